@@ -1,0 +1,85 @@
+package uk.jsna.disclosure;
+
+/**
+ * The rule that says of one cell, taken alone, whether its count is too small to publish: a numerator from one to the
+ * threshold is withheld, zero is shown. It is configured per indicator: 5 is the usual threshold for children in need
+ * and poverty, 7 that of NHS England's child measurement, 9 that of conceptions, where abortions under ten are protected.
+ *
+ * <p>A source's own suppression is inherited, and a count that its publisher has already released is shown whatever its
+ * size: anyone can look it up. Both come before any threshold.
+ *
+ * <p>Limit: the rule knows one cell. Whether a withheld cell follows from others is for secondary suppression.
+ *
+ * @param threshold the largest count that is withheld, at least 1
+ * @param protectsComplement whether a cell is withheld where the denominator less the numerator is from one to the
+ *     threshold; only where the numerator is a part of the denominator
+ * @param protectsWholeGroup whether 100% is withheld (attribute disclosure: to know that a child lives there is to know
+ *     the attribute); only where the numerator is a part of the denominator
+ * @param protectsSmallDenominator whether a cell is withheld, zero included, where its denominator is from one to the
+ *     threshold
+ */
+public record PrimaryRule(
+        int threshold, boolean protectsComplement, boolean protectsWholeGroup, boolean protectsSmallDenominator) {
+
+    public PrimaryRule {
+        if (threshold < 1) {
+            throw new IllegalArgumentException("threshold is " + threshold
+                    + ", but must be at least 1. Give the largest count that is to be withheld; 5 is usual.");
+        }
+    }
+
+    /** The rule for a share of a group (children in poverty out of all children), with every protection. */
+    public static PrimaryRule ofShare(int threshold) {
+        return new PrimaryRule(threshold, true, true, true);
+    }
+
+    /** The rule for events that are not a part of their denominator (admissions, conceptions): no complement exists. */
+    public static PrimaryRule ofEvents(int threshold) {
+        return new PrimaryRule(threshold, false, false, true);
+    }
+
+    /** Says whether one cell, taken alone, may be published. */
+    public PrimaryDecision decide(CellCount count) {
+        if (count instanceof CellCount.Known known) {
+            return known.custody() == Custody.ALREADY_PUBLIC ? new PrimaryDecision.Shown() : decideHeld(known);
+        }
+        return new PrimaryDecision.Withheld(WithholdingReason.WITHHELD_BY_SOURCE);
+    }
+
+    private PrimaryDecision decideHeld(CellCount.Known count) {
+        if (count.denominator().isPresent()) {
+            return decideOutOf(count.numerator(), count.denominator().getAsLong());
+        }
+        return isSmall(count.numerator()) ? withheld(WithholdingReason.SMALL_COUNT) : new PrimaryDecision.Shown();
+    }
+
+    private PrimaryDecision decideOutOf(long numerator, long denominator) {
+        long complement = denominator - numerator;
+        if (complement < 0 && (protectsComplement || protectsWholeGroup)) {
+            throw new IllegalArgumentException("numerator is " + numerator + ", but must be at most the denominator, "
+                    + denominator + ", of which it is a part. Check that both count the same children, or configure"
+                    + " the indicator as events.");
+        }
+        if (protectsSmallDenominator && isSmall(denominator)) {
+            return withheld(WithholdingReason.SMALL_DENOMINATOR);
+        }
+        if (isSmall(numerator)) {
+            return withheld(WithholdingReason.SMALL_COUNT);
+        }
+        if (protectsWholeGroup && complement == 0 && denominator > 0) {
+            return withheld(WithholdingReason.WHOLE_GROUP);
+        }
+        if (protectsComplement && isSmall(complement)) {
+            return withheld(WithholdingReason.SMALL_COMPLEMENT);
+        }
+        return new PrimaryDecision.Shown();
+    }
+
+    private boolean isSmall(long count) {
+        return count >= 1 && count <= threshold;
+    }
+
+    private static PrimaryDecision withheld(WithholdingReason reason) {
+        return new PrimaryDecision.Withheld(reason);
+    }
+}
