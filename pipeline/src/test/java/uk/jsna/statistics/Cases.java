@@ -1,0 +1,67 @@
+package uk.jsna.statistics;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import uk.jsna.SharedFiles;
+
+/** Rows of a CSV file of cases, read by column name; an empty field or NA is NaN. */
+record Cases(List<Row> rows) {
+
+    /** A file of reference values beside the project; skips the calling test where it is absent. */
+    static Cases truth(String name) {
+        return read(SharedFiles.of("truth", name + ".csv"));
+    }
+
+    /** A file of the project's own hand-checked cases. */
+    static Cases own(String name) {
+        return read(Path.of(Objects.requireNonNull(Cases.class.getResource("/statistics/" + name + ".csv"))
+                .getPath()));
+    }
+
+    static Cases read(Path file) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+            return new Cases(
+                    reader.stream().map(each -> new Row(each.getFieldsAsMap())).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rows of each group, in the order of the file. */
+    Map<String, List<Row>> by(String... columns) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(row -> row.key(columns), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    static double[] column(List<Row> rows, String name) {
+        return rows.stream().mapToDouble(row -> row.number(name)).toArray();
+    }
+
+    record Row(Map<String, String> fields) {
+
+        String text(String name) {
+            return Objects.requireNonNull(fields.get(name), () -> name + " is no column of " + fields.keySet());
+        }
+
+        double number(String name) {
+            String text = text(name);
+            return text.isEmpty() || text.equals("NA") ? Double.NaN : Double.parseDouble(text);
+        }
+
+        String key(String... columns) {
+            return java.util.Arrays.stream(columns).map(this::text).collect(Collectors.joining("/"));
+        }
+
+        ConfidenceLevel confidence(String name) {
+            return ConfidenceLevel.of(number(name));
+        }
+    }
+}
