@@ -10,36 +10,26 @@ import java.util.List;
 /** The definitions of the indicators that the release holds. */
 public final class Indicators {
 
-    public static final Field INDICATOR =
-            required("indicator", TEXT, "Indicator id");
+    public static final Field INDICATOR = required("indicator", TEXT, "Indicator id");
 
-    public static final Field NAME =
-            required("name", TEXT, "Name");
+    public static final Field NAME = required("name", TEXT, "Name");
 
-    public static final Field DEFINITION =
-            required("definition", TEXT, "What is counted, and among whom");
+    public static final Field DEFINITION = required("definition", TEXT, "What is counted, and among whom");
 
-    public static final Field DOMAIN =
-            required("domain", TEXT, "Part of children's lives");
+    public static final Field DOMAIN = required("domain", TEXT, "Part of children's lives");
 
-    public static final Field VALUE_TYPE =
-            required("value_type", TEXT, "proportion, crude_rate, count or score");
+    public static final Field VALUE_TYPE = required("value_type", TEXT, "proportion, crude_rate, count or score");
 
-    public static final Field UNIT =
-            required("unit", TEXT, "Unit");
+    public static final Field UNIT = required("unit", TEXT, "Unit");
 
     public static final Field MULTIPLIER =
             required("multiplier", NUMBER, "What numerator over denominator is multiplied by");
 
-    public static final Field POLARITY =
-            required("polarity", TEXT, "Which direction is good");
+    public static final Field POLARITY = required("polarity", TEXT, "Which direction is good");
 
-    public static final Field PERIOD_TYPE =
-            required("period_type", TEXT, "How periods are cut");
+    public static final Field PERIOD_TYPE = required("period_type", TEXT, "How periods are cut");
 
-    public static final Field DECIMALS =
-            required("decimals", INTEGER, "Decimals printed");
-
+    public static final Field DECIMALS = required("decimals", INTEGER, "Decimals printed");
 
     public static final Table TABLE = new Table(
             "indicators",
@@ -47,7 +37,16 @@ public final class Indicators {
             "One indicator",
             List.of(INDICATOR),
             List.of(
-                    INDICATOR, NAME, DEFINITION, DOMAIN, VALUE_TYPE, UNIT, MULTIPLIER, POLARITY, PERIOD_TYPE, DECIMALS));
+                    INDICATOR,
+                    NAME,
+                    DEFINITION,
+                    DOMAIN,
+                    VALUE_TYPE,
+                    UNIT,
+                    MULTIPLIER,
+                    POLARITY,
+                    PERIOD_TYPE,
+                    DECIMALS));
 
     private Indicators() {}
 }

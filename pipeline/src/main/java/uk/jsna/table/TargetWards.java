@@ -13,20 +13,15 @@ import java.util.List;
 /** Wards that a cohort target follows: frozen at the baseline, judged in each period. */
 public final class TargetWards {
 
-    public static final Field TARGET =
-            required("target", TEXT, "Target id");
+    public static final Field TARGET = required("target", TEXT, "Target id");
 
-    public static final Field INDICATOR =
-            required("indicator", TEXT, "Indicator id");
+    public static final Field INDICATOR = required("indicator", TEXT, "Indicator id");
 
-    public static final Field AREA_CODE =
-            required("area_code", TEXT, "Ward code");
+    public static final Field AREA_CODE = required("area_code", TEXT, "Ward code");
 
-    public static final Field AREA_NAME =
-            required("area_name", TEXT, "Ward name");
+    public static final Field AREA_NAME = required("area_name", TEXT, "Ward name");
 
-    public static final Field COUNTY_CODE =
-            optional("county_code", TEXT, "County or single-tier authority");
+    public static final Field COUNTY_CODE = optional("county_code", TEXT, "County or single-tier authority");
 
     public static final Field BOUNDARY_VINTAGE =
             required("boundary_vintage", TEXT, "Boundaries the cohort was frozen in");
@@ -34,36 +29,29 @@ public final class TargetWards {
     public static final Field TIME_PERIOD =
             required("time_period", TEXT, "The period as it is written, such as FYE2021 or 2017/18");
 
-    public static final Field TIME_PERIOD_SORTABLE =
-            required("time_period_sortable", INTEGER, "Starting year times 10,000, plus 100 times the quarter, plus the month");
+    public static final Field TIME_PERIOD_SORTABLE = required(
+            "time_period_sortable", INTEGER, "Starting year times 10,000, plus 100 times the quarter, plus the month");
 
     public static final Field IN_COHORT =
             required("in_cohort", FLAG, "Whether the ward is in the cohort frozen at the baseline");
 
-    public static final Field BASELINE_VALUE =
-            optional("baseline_value", NUMBER, "Value at the baseline");
+    public static final Field BASELINE_VALUE = optional("baseline_value", NUMBER, "Value at the baseline");
 
-    public static final Field VALUE =
-            optional("value", NUMBER, "Value in the period");
+    public static final Field VALUE = optional("value", NUMBER, "Value in the period");
 
-    public static final Field LOWER_CI95 =
-            optional("lower_ci95", NUMBER, "Lower 95% limit");
+    public static final Field LOWER_CI95 = optional("lower_ci95", NUMBER, "Lower 95% limit");
 
-    public static final Field UPPER_CI95 =
-            optional("upper_ci95", NUMBER, "Upper 95% limit");
+    public static final Field UPPER_CI95 = optional("upper_ci95", NUMBER, "Upper 95% limit");
 
     public static final Field VERDICT =
             required("verdict", TEXT, "met, likely met, cannot tell, likely missed, missed, not due, not available");
 
-    public static final Field MOVEMENT =
-            required("movement", TEXT, "still over, no longer over, newly over, within");
+    public static final Field MOVEMENT = required("movement", TEXT, "still over, no longer over, newly over, within");
 
     public static final Field FEWER_NEEDED =
             optional("fewer_needed", COUNT, "Fewer children that would meet the target");
 
-    public static final Field VALUE_NOTE =
-            optional("value_note", TEXT, "Shorthand on the value");
-
+    public static final Field VALUE_NOTE = optional("value_note", TEXT, "Shorthand on the value");
 
     public static final Table TABLE = new Table(
             "target_wards",
@@ -71,7 +59,23 @@ public final class TargetWards {
             "One ward that a target follows, or that passed its threshold since",
             List.of(TARGET, AREA_CODE, TIME_PERIOD_SORTABLE),
             List.of(
-                    TARGET, INDICATOR, AREA_CODE, AREA_NAME, COUNTY_CODE, BOUNDARY_VINTAGE, TIME_PERIOD, TIME_PERIOD_SORTABLE, IN_COHORT, BASELINE_VALUE, VALUE, LOWER_CI95, UPPER_CI95, VERDICT, MOVEMENT, FEWER_NEEDED, VALUE_NOTE));
+                    TARGET,
+                    INDICATOR,
+                    AREA_CODE,
+                    AREA_NAME,
+                    COUNTY_CODE,
+                    BOUNDARY_VINTAGE,
+                    TIME_PERIOD,
+                    TIME_PERIOD_SORTABLE,
+                    IN_COHORT,
+                    BASELINE_VALUE,
+                    VALUE,
+                    LOWER_CI95,
+                    UPPER_CI95,
+                    VERDICT,
+                    MOVEMENT,
+                    FEWER_NEEDED,
+                    VALUE_NOTE));
 
     private TargetWards() {}
 }
