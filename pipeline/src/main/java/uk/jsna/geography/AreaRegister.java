@@ -1,0 +1,66 @@
+package uk.jsna.geography;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import uk.jsna.indicator.AreaCode;
+
+/**
+ * Every area that a workspace knows, each once, in the vintage that is preferred where several lookups hold it. The
+ * register answers what a code means, what lies in an area, and which code a name has within its authority.
+ */
+public final class AreaRegister implements Serializable {
+
+    private final TreeMap<AreaCode, Area> areas = new TreeMap<>();
+    private final TreeMap<String, AreaCode> byAuthorityAndName = new TreeMap<>();
+    private final TreeMap<AreaCode, WardGroup> groups = new TreeMap<>();
+
+    /** Areas come in order of preference: where two vintages hold a ward of one name, the first has the name. */
+    AreaRegister(List<Area> inPreference, Collection<WardGroup> groups) {
+        for (Area area : inPreference) {
+            areas.put(area.code(), area);
+            AreaCode district = area.district();
+            if (district != null && !area.code().equals(district)) {
+                byAuthorityAndName.putIfAbsent(key(district, area.name()), area.code());
+            }
+        }
+        groups.forEach(group -> this.groups.put(group.code(), group));
+    }
+
+    /** What is known of a code. */
+    public Optional<Area> area(AreaCode code) {
+        return Optional.ofNullable(areas.get(code));
+    }
+
+    /** The ward of this name in an authority; "&amp;" and "and", case, hyphens and apostrophes do not matter. */
+    public Optional<AreaCode> wardNamed(AreaCode authority, String name) {
+        return Optional.ofNullable(byAuthorityAndName.get(key(authority, name)));
+    }
+
+    /** All areas, by code. */
+    public Collection<Area> areas() {
+        return areas.values();
+    }
+
+    /** The workspace's own groups of wards, by code. */
+    public Collection<WardGroup> groups() {
+        return groups.values();
+    }
+
+    /** The areas that are the given one or lie in it; for a group, its wards. */
+    public List<Area> within(AreaCode outer) {
+        WardGroup group = groups.get(outer);
+        return group == null
+                ? areas.values().stream().filter(area -> area.isWithin(outer)).toList()
+                : group.wards().stream()
+                        .map(areas::get)
+                        .filter(area -> area != null)
+                        .toList();
+    }
+
+    private static String key(AreaCode authority, String name) {
+        return authority.value() + "|" + AreaName.normalised(name);
+    }
+}
