@@ -1,0 +1,193 @@
+package uk.jsna.workspace;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import uk.jsna.disclosure.PrimaryRule;
+import uk.jsna.document.DocumentRefused;
+import uk.jsna.document.DocumentSchema;
+import uk.jsna.document.Fault;
+import uk.jsna.document.YamlDocument;
+import uk.jsna.geography.WardGroup;
+import uk.jsna.indicator.AreaCode;
+import uk.jsna.indicator.Indicator;
+
+/**
+ * A council's workspace: which areas, from which files, against which benchmarks and plans, under which disclosure
+ * rules, published where. Paths in the file are relative to its own folder.
+ */
+public final class Workspace {
+
+    private static final DocumentSchema SCHEMA = DocumentSchema.ofResource(Workspace.class, "workspace.schema.json");
+
+    private final Path file;
+    private final WorkspaceFile content;
+    private final IndicatorCatalogue indicators;
+    private final List<AreaCode> scope;
+    private final List<WardGroup> groups;
+
+    private Workspace(Path file, YamlDocument document, WorkspaceFile content) {
+        this.file = file;
+        this.content = content;
+        this.indicators = IndicatorCatalogue.builtIn().with(content.indicators());
+        List<Fault> faults = new ArrayList<>();
+        this.scope = codes(document, "areas.scope", content.areas().scope(), faults);
+        this.groups = new ArrayList<>();
+        for (int i = 0; i < content.areas().groups().size(); i++) {
+            WorkspaceFile.Group group = content.areas().groups().get(i);
+            String place = "areas.groups[" + i + "]";
+            List<AreaCode> wards = codes(document, place + ".wards", group.wards(), faults);
+            try {
+                groups.add(new WardGroup(new AreaCode(group.code()), group.name(), wards));
+            } catch (IllegalArgumentException e) {
+                faults.add(document.fault(place, "is not a group: " + e.getMessage()));
+            }
+        }
+        checkIndicators(document, faults);
+        if (!faults.isEmpty()) {
+            throw new DocumentRefused(faults);
+        }
+    }
+
+    /**
+     * Reads a workspace file.
+     *
+     * @throws DocumentRefused with every fault and its line
+     */
+    public static Workspace read(Path file) {
+        YamlDocument document = YamlDocument.read(file);
+        return new Workspace(file.toAbsolutePath().normalize(), document, document.as(WorkspaceFile.class, SCHEMA));
+    }
+
+    /** What the release is called. */
+    public String title() {
+        return content.title();
+    }
+
+    /** The workspace file itself. */
+    public Path file() {
+        return file;
+    }
+
+    /** The folder of the publishers' files, unless the command names another. */
+    public Path inputs() {
+        return resolve(content.inputs());
+    }
+
+    /** The folder of releases and the secure store, unless the command names another. */
+    public Path output() {
+        return resolve(content.output());
+    }
+
+    /** The day the release stands for, where the workspace fixes one. */
+    public Optional<LocalDate> asOf() {
+        return Optional.ofNullable(content.asOf()).map(LocalDate::parse);
+    }
+
+    /** The areas whose wards are published. */
+    public List<AreaCode> scope() {
+        return scope;
+    }
+
+    /** The workspace's own groups of wards. */
+    public List<WardGroup> groups() {
+        return List.copyOf(groups);
+    }
+
+    /** The vintage that wards are published in. */
+    public String vintage() {
+        return content.boundaries().vintage();
+    }
+
+    /** Patterns of the files that hold the shapes of wards, relative to the inputs. */
+    public List<String> shapes() {
+        return content.boundaries().shapes();
+    }
+
+    /** The sources, in the order in which they are preferred where two hold one figure. */
+    public List<WorkspaceFile.Source> sources() {
+        return content.sources();
+    }
+
+    /** The thresholds that headlines are made of. */
+    public List<WorkspaceFile.Threshold> thresholds() {
+        return content.thresholds();
+    }
+
+    /** The comparisons between sources that the run makes. */
+    public List<WorkspaceFile.Agreement> agreements() {
+        return content.agreements();
+    }
+
+    /** The plan files, with what the workspace fixes for them. */
+    public List<WorkspaceFile.PlanUse> plans() {
+        return content.plans();
+    }
+
+    /** The edition of statistical neighbours to compare with; empty where none is wanted. */
+    public String neighbourEdition() {
+        return content.benchmarks() == null ? "" : content.benchmarks().neighbours();
+    }
+
+    /** Every indicator, the workspace's own included. */
+    public IndicatorCatalogue indicators() {
+        return indicators;
+    }
+
+    /** The rule that withholds a small cell of an indicator. */
+    public PrimaryRule primaryRule(Indicator indicator) {
+        WorkspaceFile.Rule rule = content.disclosure()
+                .indicators()
+                .getOrDefault(indicator.id(), content.disclosure().standard());
+        return switch (rule.kind()) {
+            case SHARE -> PrimaryRule.ofShare(rule.threshold());
+            case EVENTS -> PrimaryRule.ofEvents(rule.threshold());
+        };
+    }
+
+    /** A path of the workspace file, resolved against its folder. */
+    public Path resolve(String path) {
+        Path folder = file.getParent();
+        return (folder == null ? Path.of("") : folder).resolve(path).normalize();
+    }
+
+    private void checkIndicators(YamlDocument document, List<Fault> faults) {
+        Map<String, String> named = new TreeMap<>();
+        content.disclosure().indicators().keySet().forEach(id -> named.put("disclosure.indicators." + id, id));
+        for (int i = 0; i < content.thresholds().size(); i++) {
+            named.put(
+                    "thresholds[" + i + "].indicator",
+                    content.thresholds().get(i).indicator());
+        }
+        named.forEach((place, id) -> {
+            if (indicators.find(id).isEmpty()) {
+                faults.add(document.fault(
+                        place,
+                        "names the indicator '" + id + "', which is not known. Known: "
+                                + String.join(", ", indicators.ids()) + "."));
+            }
+        });
+    }
+
+    private static List<AreaCode> codes(YamlDocument document, String place, List<String> texts, List<Fault> faults) {
+        List<AreaCode> codes = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            try {
+                codes.add(new AreaCode(texts.get(i)));
+            } catch (IllegalArgumentException e) {
+                faults.add(document.fault(place + "[" + i + "]", "is no area: " + e.getMessage()));
+            }
+        }
+        return List.copyOf(codes);
+    }
+
+    /** A missing list in YAML is an empty one. */
+    static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+}

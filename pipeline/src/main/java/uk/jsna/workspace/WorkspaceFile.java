@@ -1,0 +1,94 @@
+package uk.jsna.workspace;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.jsna.indicator.Indicator;
+
+/** A workspace file as it is written; {@code workspace.schema.json} says what each key means. */
+public record WorkspaceFile(
+        String title,
+        String inputs,
+        String output,
+        @Nullable String asOf,
+        Areas areas,
+        Boundaries boundaries,
+        List<Source> sources,
+        @Nullable Benchmarks benchmarks,
+        Disclosure disclosure,
+        List<Threshold> thresholds,
+        List<Agreement> agreements,
+        List<PlanUse> plans,
+        List<Indicator> indicators) {
+
+    public WorkspaceFile {
+        sources = Workspace.orEmpty(sources);
+        thresholds = Workspace.orEmpty(thresholds);
+        agreements = Workspace.orEmpty(agreements);
+        plans = Workspace.orEmpty(plans);
+        indicators = Workspace.orEmpty(indicators);
+    }
+
+    /** Which areas are published, and the groups of wards that the council names. */
+    public record Areas(List<String> scope, List<Group> groups) {
+        public Areas {
+            scope = Workspace.orEmpty(scope);
+            groups = Workspace.orEmpty(groups);
+        }
+    }
+
+    /** A named set of wards. */
+    public record Group(String code, String name, List<String> wards) {}
+
+    /** The boundaries that wards are published in. */
+    public record Boundaries(String vintage, List<String> shapes) {
+        public Boundaries {
+            shapes = Workspace.orEmpty(shapes);
+        }
+    }
+
+    /**
+     * One source the run reads.
+     *
+     * @param source a built-in descriptor's id, or a descriptor file's path
+     * @param files a pattern that replaces the descriptor's own
+     * @param areasBy {@code code} or {@code name}, where the workspace must choose against the descriptor
+     * @param optional whether the run goes on where no file matches
+     */
+    public record Source(
+            String source, @Nullable String files, @Nullable String areasBy, boolean optional) {}
+
+    /** What areas are compared with besides the areas they lie in. */
+    public record Benchmarks(String neighbours) {}
+
+    /** Who may not be worked out: the standard rule, and the indicators that have another. */
+    public record Disclosure(Rule standard, Map<String, Rule> indicators) {
+        public Disclosure {
+            indicators = indicators == null ? Map.of() : Map.copyOf(indicators);
+        }
+    }
+
+    /** Counts from 1 to the threshold are withheld. */
+    public record Rule(int threshold, Kind kind) {
+        /** Whether the count is a share of a group or events over a population. */
+        public enum Kind {
+            SHARE,
+            EVENTS
+        }
+    }
+
+    /** A level above which a ward is a hot spot. */
+    public record Threshold(
+            String indicator, double over, @Nullable String period) {}
+
+    /** Two sources that hold one figure, and how far apart rounding may put them. */
+    public record Agreement(String indicator, String first, String second, double tolerance) {}
+
+    /**
+     * A plan that the run judges.
+     *
+     * @param plan the plan file
+     * @param baseline the period in which cohorts are frozen, where the plan says only "current data"
+     */
+    public record PlanUse(String plan, @Nullable String baseline) {}
+}
