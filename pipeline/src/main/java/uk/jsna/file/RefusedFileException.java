@@ -1,0 +1,28 @@
+package uk.jsna.file;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A publisher's file that cannot be read as it is: damaged, cut short, disguised or too big. The message says where,
+ * what was found, what must be, and what to do.
+ */
+public final class RefusedFileException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final FilePlace place;
+
+    RefusedFileException(FilePlace place, Refusal refusal) {
+        this(place, refusal, null);
+    }
+
+    RefusedFileException(FilePlace place, Refusal refusal, @Nullable Throwable cause) {
+        super(place + ": " + refusal.sentence(), cause);
+        this.place = place;
+    }
+
+    /** Where in the file. */
+    public FilePlace place() {
+        return place;
+    }
+}
