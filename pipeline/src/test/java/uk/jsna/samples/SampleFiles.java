@@ -1,0 +1,46 @@
+package uk.jsna.samples;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Every generated file of the sample workspace by its path under {@code data-samples}. */
+final class SampleFiles {
+
+    private final InventedCountry country = new InventedCountry();
+
+    Map<String, byte[]> all() {
+        Map<String, byte[]> files = new TreeMap<>();
+        raw().forEach((path, bytes) -> files.put("raw/" + path, bytes));
+        return files;
+    }
+
+    private Map<String, byte[]> raw() {
+        Map<String, byte[]> files = new TreeMap<>();
+        files.put(
+                "child_poverty/cilif_fye2015_2021.ods",
+                new OdsWorkbook(new LowIncomeWorkbook(country).sheets()).bytes());
+        WardPopulation population = new WardPopulation(country);
+        files.put("population/sape23dt8a_mid2020_ward_persons.csv", population.persons());
+        files.put("population/sape23dt8a_mid2020_ward_females.csv", population.females());
+        files.put(
+                "neighbours/New_Statistical_Neighbour_Groupings_April_2021.csv", StatisticalNeighbours.bytes(country));
+        files.put("deprivation/IoD2019_File_6_population_denominators.csv", PopulationDenominators.bytes(country));
+        files.putAll(geography());
+        return files;
+    }
+
+    private Map<String, byte[]> geography() {
+        Map<String, byte[]> files = new TreeMap<>();
+        WardLookups lookups = new WardLookups(country);
+        files.put("geography/wd19_lad19_cty19_rgn19_ctry19.csv", lookups.wards2019());
+        files.put("geography/wd22_lad22_cty22_rgn22_ctry22.csv", lookups.wards2022());
+        files.put("geography/lsoa11_wd19_lad19.csv", lookups.lsoas2019());
+        files.put("geography/lsoa21_wd22_lad22.csv.gz", Containers.gzip(lookups.lsoas2022()));
+        WardBoundaries boundaries = new WardBoundaries(country);
+        for (District district : country.countyDistricts()) {
+            files.put("boundaries/wd19/" + district.code() + ".geojson", boundaries.wards2019(district));
+            files.put("boundaries/wd22/" + district.code() + ".geojson", boundaries.wards2022(district));
+        }
+        return files;
+    }
+}
