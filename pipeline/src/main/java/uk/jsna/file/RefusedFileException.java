@@ -11,6 +11,7 @@ public final class RefusedFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final FilePlace place;
+    private final String reason;
 
     RefusedFileException(FilePlace place, Refusal refusal) {
         this(place, refusal, null);
@@ -19,6 +20,12 @@ public final class RefusedFileException extends RuntimeException {
     RefusedFileException(FilePlace place, Refusal refusal, @Nullable Throwable cause) {
         super(place + ": " + refusal.sentence(), cause);
         this.place = place;
+        this.reason = refusal.sentence();
+    }
+
+    /** What was found, what must be, what to do; without the place. */
+    public String reason() {
+        return reason;
     }
 
     /** Where in the file. */

@@ -1,0 +1,54 @@
+package uk.jsna.source;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which area a row is about.
+ *
+ * @param code columns of the code; the first that is not blank holds it
+ * @param scheme the code's scheme; {@code gss} unless given
+ * @param name columns of the name, in the order of those of the code
+ * @param by whether the code is trusted, or the name within its authority
+ * @param authority the column of the authority's code, where the area is found by name
+ * @param leaveOut codes whose rows are counted and left out
+ * @param footnotes whether names end in footnote digits
+ */
+public record AreaPart(
+        List<String> code,
+        String scheme,
+        List<String> name,
+        AreaReference.By by,
+        @Nullable String authority,
+        List<String> leaveOut,
+        Boolean footnotes)
+        implements Serializable {
+
+    public AreaPart {
+        code = Parts.copyOf(code);
+        scheme = scheme == null ? "gss" : scheme;
+        name = Parts.copyOf(name);
+        by = by == null ? AreaReference.By.CODE : by;
+        leaveOut = Parts.copyOf(leaveOut);
+        leaveOut.forEach(Parts::checkPattern);
+        footnotes = footnotes != null && footnotes;
+        if (by == AreaReference.By.NAME && (name.isEmpty() || authority == null)) {
+            throw new IllegalArgumentException(
+                    "is found by name, but must then give the columns 'name' and 'authority'. Add them.");
+        }
+        if (by == AreaReference.By.CODE && code.isEmpty()) {
+            throw new IllegalArgumentException("has no 'code', but must have one to be found by it. Add it.");
+        }
+    }
+
+    AreaPart by(AreaReference.By other) {
+        return new AreaPart(code, scheme, name, other, authority, leaveOut, footnotes);
+    }
+
+    List<String> columns() {
+        return java.util.stream.Stream.of(code.stream(), name.stream(), java.util.stream.Stream.ofNullable(authority))
+                .flatMap(columns -> columns)
+                .toList();
+    }
+}

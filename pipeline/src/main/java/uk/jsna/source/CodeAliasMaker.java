@@ -1,0 +1,54 @@
+package uk.jsna.source;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import uk.jsna.file.SheetRow;
+import uk.jsna.indicator.AreaCode;
+
+/** Makes pairs of codes for one area of rows, each pair once. */
+final class CodeAliasMaker implements FactMaker {
+
+    private final SheetReading reading;
+    private final AliasesPart part;
+    private final Columns columns;
+    private final int code;
+    private final int gss;
+    private final int name;
+    private final Set<String> told = new HashSet<>();
+
+    CodeAliasMaker(SheetReading reading, Columns columns) {
+        this.reading = reading;
+        this.columns = columns;
+        this.part = Objects.requireNonNull(reading.source().aliases());
+        this.code = columns.one(part.code());
+        this.gss = columns.one(part.gss());
+        this.name = columns.optional(part.name());
+    }
+
+    @Override
+    public void row(SheetRow row) {
+        String other = row.cell(code).shown().strip();
+        String own = row.cell(gss).shown().strip();
+        if (other.isEmpty() || own.isEmpty()) {
+            reading.tally().leftOut("row without both codes");
+            return;
+        }
+        if (!AreaCode.isWellFormed(own)) {
+            reading.tally().refused();
+            reading.find(
+                    SourceCheck.AREA_CODE_WELL_FORMED,
+                    row.number(),
+                    columns.name(gss),
+                    "area code is '" + own
+                            + "', but must be a letter and eight digits such as E05011940. Check the column.");
+            return;
+        }
+        if (told.add(other + "|" + own)) {
+            String areaName = name == Columns.NONE
+                    ? ""
+                    : ColumnName.normalised(row.cell(name).shown());
+            reading.fact(new CodeAlias(reading.origin(row), part.scheme(), other, own, areaName));
+        }
+    }
+}

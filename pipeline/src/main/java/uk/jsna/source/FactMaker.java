@@ -1,0 +1,20 @@
+package uk.jsna.source;
+
+import uk.jsna.file.SheetRow;
+
+/** Makes facts of the rows below a header. */
+@FunctionalInterface
+interface FactMaker {
+
+    void row(SheetRow row);
+
+    /** The maker for what a source yields; its columns are looked up in the header at once. */
+    static FactMaker of(SheetReading reading, Columns columns) {
+        return switch (reading.source().yields()) {
+            case OBSERVATIONS -> new ObservationMaker(reading, columns);
+            case AREAS -> new AreaLinkMaker(reading, columns);
+            case NEIGHBOURS -> new NeighbourLinkMaker(reading, columns);
+            case ALIASES -> new CodeAliasMaker(reading, columns);
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package uk.jsna.source;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator in the table. Columns whose names differ only in what stands for <code>{period}</code> and the like make
+ * one figure for each.
+ *
+ * @param indicator the indicator's id
+ * @param when for each column the values that a row must have in it to hold this indicator
+ * @param period in place of the source's
+ * @param sex in place of the row's group, as are age, categoryType and category
+ * @param value the value as printed
+ * @param note the column of a mark that stands beside the value; {@code next column} for the one to its right
+ * @param decimals the decimals that the publisher prints; as shown where it is not given
+ * @param scale what the printed value is multiplied by to be in the indicator's unit, such as 100 for a fraction
+ * @param optional whether a file without these columns is as it should be
+ */
+public record FigurePart(
+        String indicator,
+        Map<String, List<String>> when,
+        @Nullable PeriodPart period,
+        @Nullable DimensionPart sex,
+        @Nullable DimensionPart age,
+        @Nullable DimensionPart categoryType,
+        @Nullable DimensionPart category,
+        @Nullable QuantityPart numerator,
+        @Nullable QuantityPart denominator,
+        @Nullable QuantityPart value,
+        @Nullable QuantityPart lower,
+        @Nullable QuantityPart upper,
+        @Nullable String note,
+        @Nullable Integer decimals,
+        Double scale,
+        Boolean optional)
+        implements Serializable {
+
+    static final String NEXT_COLUMN = "next column";
+
+    public FigurePart {
+        when = Parts.copyOf(when);
+        when.values().forEach(values -> values.forEach(Parts::checkPattern));
+        scale = scale == null ? 1.0 : scale;
+        optional = optional != null && optional;
+        if (numerator == null && value == null) {
+            throw new IllegalArgumentException("has neither 'numerator' nor 'value', but must have one. Add it.");
+        }
+    }
+
+    /** The quantities that are given, by their role, the value and the numerator first. */
+    Map<Role, QuantityPart> quantities() {
+        Map<Role, QuantityPart> quantities = new LinkedHashMap<>();
+        put(quantities, Role.VALUE, value);
+        put(quantities, Role.NUMERATOR, numerator);
+        put(quantities, Role.DENOMINATOR, denominator);
+        put(quantities, Role.LOWER, lower);
+        put(quantities, Role.UPPER, upper);
+        return quantities;
+    }
+
+    private static void put(Map<Role, QuantityPart> quantities, Role role, @Nullable QuantityPart part) {
+        if (part != null) {
+            quantities.put(role, part);
+        }
+    }
+
+    /** What a number of a figure is. */
+    enum Role {
+        VALUE,
+        NUMERATOR,
+        DENOMINATOR,
+        LOWER,
+        UPPER
+    }
+}

@@ -1,0 +1,168 @@
+package uk.jsna.source;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.jsna.file.Cell;
+import uk.jsna.file.SheetRow;
+import uk.jsna.indicator.TimePeriod;
+import uk.jsna.indicator.ValueNote;
+
+/** Reads one figure of a row: its numbers, its marks, its period, its group. */
+final class FigureReader {
+
+    private final FigurePart part;
+    private final FigureColumns figure;
+    private final SheetReading reading;
+    private final Columns columns;
+    private final Conditions when;
+    private final PeriodReader period;
+    private final GroupReader group;
+    private final Marks marks;
+    private final Map<String, String> captured;
+
+    FigureReader(FigurePart part, FigureColumns figure, SheetReading reading, Columns columns) {
+        this.part = part;
+        this.figure = figure;
+        this.reading = reading;
+        this.columns = columns;
+        this.marks = new Marks(reading.source().marks());
+        this.when = new Conditions(part.when(), columns);
+        PeriodPart usual = reading.source().period();
+        this.period = new PeriodReader(
+                part.period() == null ? Objects.requireNonNull(usual) : part.period(), reading, columns);
+        this.group = new GroupReader(
+                new GroupPart(Map.of(), part.sex(), part.age(), part.categoryType(), part.category()),
+                reading,
+                columns);
+        this.captured = new HashMap<>(reading.captured());
+        captured.putAll(figure.captured());
+    }
+
+    void read(SheetRow row, AreaReference area, Observation.Group rowGroup) {
+        if (!when.hold(row)) {
+            return;
+        }
+        Observation.Amounts amounts = amounts(row);
+        if (amounts == null) {
+            return;
+        }
+        Observation.Group own = group.read(row, captured, rowGroup);
+        Optional<TimePeriod> when = period.read(row, captured);
+        if (own != null && when.isPresent()) {
+            reading.fact(new Observation(reading.origin(row), part.indicator(), area, own, when.get(), amounts));
+        }
+    }
+
+    /** The numbers; null where all cells are blank or one cannot be understood. */
+    private Observation.@Nullable Amounts amounts(SheetRow row) {
+        EnumSet<ValueNote> notes = EnumSet.noneOf(ValueNote.class);
+        Map<FigurePart.Role, Optional<BigDecimal>> numbers = new HashMap<>();
+        boolean blank = true;
+        for (Map.Entry<FigurePart.Role, List<Integer>> entry : figure.columns().entrySet()) {
+            Marks.Reading number = number(row, entry.getValue());
+            if (!number.known()) {
+                reading.tally().refused();
+                return null;
+            }
+            if (number.note() != null) {
+                notes.add(number.note());
+            }
+            blank &= number.isBlank();
+            numbers.put(entry.getKey(), Optional.ofNullable(number.number()));
+        }
+        if (figure.note() != Columns.NONE && !addNote(row, notes)) {
+            return null;
+        }
+        if (blank && notes.isEmpty()) {
+            reading.tally().leftOut("blank figure");
+            return null;
+        }
+        notes.addAll(figure.notes());
+        return amounts(numbers, notes);
+    }
+
+    private Observation.Amounts amounts(Map<FigurePart.Role, Optional<BigDecimal>> numbers, EnumSet<ValueNote> notes) {
+        Optional<BigDecimal> printed = printed(numbers, FigurePart.Role.VALUE);
+        return new Observation.Amounts(
+                counted(numbers, FigurePart.Role.NUMERATOR),
+                counted(numbers, FigurePart.Role.DENOMINATOR),
+                printed.map(BigDecimal::doubleValue).orElse(null),
+                printed.map(value -> Math.max(0, value.scale())).orElse(null),
+                printed(numbers, FigurePart.Role.LOWER)
+                        .map(BigDecimal::doubleValue)
+                        .orElse(null),
+                printed(numbers, FigurePart.Role.UPPER)
+                        .map(BigDecimal::doubleValue)
+                        .orElse(null),
+                List.copyOf(notes));
+    }
+
+    private static @Nullable Double counted(Map<FigurePart.Role, Optional<BigDecimal>> numbers, FigurePart.Role role) {
+        return numbers.getOrDefault(role, Optional.empty())
+                .map(BigDecimal::doubleValue)
+                .orElse(null);
+    }
+
+    private Optional<BigDecimal> printed(Map<FigurePart.Role, Optional<BigDecimal>> numbers, FigurePart.Role role) {
+        return numbers.getOrDefault(role, Optional.empty()).map(number -> {
+            BigDecimal scaled = number.multiply(BigDecimal.valueOf(part.scale()));
+            if (part.decimals() != null) {
+                return scaled.setScale(part.decimals(), RoundingMode.HALF_UP);
+            }
+            BigDecimal plain = scaled.stripTrailingZeros();
+            return plain.scale() < 0 ? plain.setScale(0, RoundingMode.UNNECESSARY) : plain;
+        });
+    }
+
+    private Marks.Reading number(SheetRow row, List<Integer> indexes) {
+        BigDecimal sum = BigDecimal.ZERO;
+        @Nullable ValueNote note = null;
+        boolean whole = !indexes.isEmpty();
+        boolean known = true;
+        for (int index : indexes) {
+            Marks.Reading one = marks.read(row.cell(index));
+            if (!one.known()) {
+                findMark(row, index);
+            }
+            known &= one.known();
+            note = one.note() == null ? note : one.note();
+            if (one.number() == null) {
+                whole = false;
+            } else {
+                sum = indexes.size() == 1 ? one.number() : sum.add(one.number());
+            }
+        }
+        return new Marks.Reading(whole ? sum : null, note, known);
+    }
+
+    private boolean addNote(SheetRow row, EnumSet<ValueNote> notes) {
+        Cell cell = row.cell(figure.note());
+        Marks.Reading mark = marks.read(cell);
+        if (!mark.known() || mark.number() != null) {
+            findMark(row, figure.note());
+            reading.tally().refused();
+            return false;
+        }
+        if (mark.note() != null) {
+            notes.add(mark.note());
+        }
+        return true;
+    }
+
+    private void findMark(SheetRow row, int index) {
+        reading.find(
+                SourceCheck.MARKS_KNOWN,
+                row.number(),
+                columns.name(index),
+                "the cell is '" + row.cell(index).shown().strip()
+                        + "', but must be a number or a mark that the source explains. Add it under 'marks', with its"
+                        + " meaning in the publisher's notes.");
+    }
+}

@@ -1,0 +1,140 @@
+package uk.jsna.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import uk.jsna.file.Cell;
+import uk.jsna.file.SheetRow;
+import uk.jsna.indicator.ValueNote;
+
+/** The header of a table: its columns, and which of them the source has use for. */
+final class Header {
+
+    private static final Pattern LETTER = Pattern.compile("(?i)column ([A-Z]{1,3})");
+
+    /** A column that a pattern matches, and what the pattern's names stand for in it. */
+    record Match(HeaderColumn column, Map<String, String> captured) {}
+
+    private final int row;
+    private final List<HeaderColumn> columns = new ArrayList<>();
+    private final TreeSet<Integer> used = new TreeSet<>();
+
+    private Header(int row) {
+        this.row = row;
+    }
+
+    /** The header that these rows make, the lowest last; the name of a wide heading holds for all columns under it. */
+    static Header of(List<SheetRow> rows) {
+        Header header = new Header(rows.get(rows.size() - 1).number());
+        int width = rows.stream().mapToInt(SheetRow::width).max().orElse(0);
+        String[] carried = new String[rows.size()];
+        int block = 0;
+        for (int column = 0; column < width; column++) {
+            if (isBlank(rows, column)) {
+                block++;
+                carried = new String[rows.size()];
+            }
+            header.columns.add(column(rows, column, carried, block));
+        }
+        return header;
+    }
+
+    private static boolean isBlank(List<SheetRow> rows, int column) {
+        return rows.stream().allMatch(row -> row.cell(column) == Cell.Empty.BLANK);
+    }
+
+    private static HeaderColumn column(List<SheetRow> rows, int column, String[] carried, int block) {
+        List<String> path = new ArrayList<>();
+        List<ValueNote> notes = new ArrayList<>();
+        boolean named = false;
+        for (int i = 0; i < rows.size(); i++) {
+            Cell cell = rows.get(i).cell(column);
+            if (!cell.isBlank()) {
+                path.add(ColumnName.normalised(cell.shown()));
+                notes.addAll(ColumnName.notes(cell.shown()));
+                carried[i] = path.get(path.size() - 1);
+                named = true;
+            } else if (isUnderTall(rows, i, column)) {
+                carried[i] = null;
+            } else if (i < rows.size() - 1 && carried[i] != null) {
+                path.add(carried[i]);
+            }
+        }
+        return new HeaderColumn(column, List.copyOf(path), named, block, List.copyOf(notes));
+    }
+
+    /** Whether the cell is covered by a heading above it that is merged downwards. */
+    private static boolean isUnderTall(List<SheetRow> rows, int row, int column) {
+        return rows.get(row).cell(column) == Cell.Empty.COVERED
+                && row > 0
+                && (!rows.get(row - 1).cell(column).isBlank() || isUnderTall(rows, row - 1, column));
+    }
+
+    /** The number of the lowest header row. */
+    int row() {
+        return row;
+    }
+
+    HeaderColumn column(int index) {
+        return columns.get(index);
+    }
+
+    int width() {
+        return columns.size();
+    }
+
+    /** All columns that a pattern finds; {@code column B} finds the column with that letter. */
+    List<Match> find(String text) {
+        Matcher letter = LETTER.matcher(text);
+        if (letter.matches()) {
+            int index = index(letter.group(1));
+            return index < columns.size() ? List.of(used(columns.get(index), Map.of())) : List.of();
+        }
+        TextPattern pattern = TextPattern.of(text);
+        List<Match> found = new ArrayList<>();
+        for (HeaderColumn column : columns) {
+            Optional<Map<String, String>> match = column.match(pattern);
+            match.ifPresent(captured -> found.add(used(column, captured)));
+        }
+        return found;
+    }
+
+    private Match used(HeaderColumn column, Map<String, String> captured) {
+        use(column.index());
+        return new Match(column, captured);
+    }
+
+    void use(int index) {
+        used.add(index);
+    }
+
+    private static int index(String letters) {
+        int index = 0;
+        for (char c : letters.toUpperCase(java.util.Locale.ROOT).toCharArray()) {
+            index = index * 26 + (c - 'A' + 1);
+        }
+        return index - 1;
+    }
+
+    /** The named columns that nothing has looked for. */
+    List<HeaderColumn> unused() {
+        return columns.stream()
+                .filter(column -> column.named() && !used.contains(column.index()))
+                .toList();
+    }
+
+    /** The names of the columns for a message, cut short where there are many. */
+    String names() {
+        List<String> names = columns.stream()
+                .filter(HeaderColumn::named)
+                .map(column -> "'" + column.name() + "'")
+                .toList();
+        return names.stream().limit(40).collect(Collectors.joining(", "))
+                + (names.size() > 40 ? " and " + (names.size() - 40) + " more" : "");
+    }
+}

@@ -1,0 +1,21 @@
+package uk.jsna.source;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * How the header is found.
+ *
+ * @param with names that the lowest header row has; where none are given, the names of the area's columns
+ * @param rows how many rows the header has
+ * @param within the first rows of the sheet, in which it must be
+ */
+public record HeaderPart(List<String> with, Integer rows, Integer within) implements Serializable {
+
+    public HeaderPart {
+        with = Parts.copyOf(with);
+        with.forEach(Parts::checkPattern);
+        rows = rows == null ? 1 : rows;
+        within = within == null ? 100 : within;
+    }
+}

@@ -1,0 +1,52 @@
+package uk.jsna.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import uk.jsna.file.SheetRow;
+
+/** Makes the links between statistical neighbours of rows. */
+final class NeighbourLinkMaker implements FactMaker {
+
+    private record Ranked(int rank, int column) {}
+
+    private final SheetReading reading;
+    private final NeighboursPart part;
+    private final int code;
+    private final int name;
+    private final List<Ranked> neighbours = new ArrayList<>();
+
+    NeighbourLinkMaker(SheetReading reading, Columns columns) {
+        this.reading = reading;
+        this.part = Objects.requireNonNull(reading.source().neighbours());
+        this.code = columns.one(part.code());
+        this.name = columns.optional(part.name());
+        for (Header.Match match : columns.header().find(part.neighbour())) {
+            String rank = match.captured().getOrDefault("rank", "");
+            if (rank.matches("\\d{1,3}")) {
+                neighbours.add(new Ranked(Integer.parseInt(rank), match.column().index()));
+            }
+        }
+        if (neighbours.isEmpty()) {
+            columns.fault("no column is named '" + part.neighbour() + "'");
+        }
+    }
+
+    @Override
+    public void row(SheetRow row) {
+        String area = row.cell(code).shown().strip();
+        if (area.isEmpty()) {
+            reading.tally().leftOut("row without an area");
+            return;
+        }
+        String areaName =
+                name == Columns.NONE ? "" : ColumnName.normalised(row.cell(name).shown());
+        for (Ranked ranked : neighbours) {
+            String neighbour = row.cell(ranked.column()).shown().strip();
+            if (!neighbour.isEmpty()) {
+                reading.fact(new NeighbourLink(
+                        reading.origin(row), part.edition(), part.scheme(), area, areaName, ranked.rank(), neighbour));
+            }
+        }
+    }
+}

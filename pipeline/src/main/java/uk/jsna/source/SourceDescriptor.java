@@ -1,0 +1,143 @@
+package uk.jsna.source;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.jsna.document.DocumentRefused;
+import uk.jsna.document.DocumentSchema;
+import uk.jsna.document.YamlDocument;
+import uk.jsna.quality.Outcome;
+
+/**
+ * What a table of a publisher's file means: where its header is, what its columns and marks stand for, who published it
+ * under which licence. Written by an analyst in YAML; {@code source.schema.json} says what each key means.
+ *
+ * <p>Columns are named as the header shows them, on one line, without notes and marks in brackets; see
+ * {@link TextPattern} for what else a name may be. {@code "Upper | lower"} names a column by several header rows, and
+ * {@code column B} by its letter.
+ *
+ * @param id snake_case; the name that findings and figures carry
+ * @param disclosure whether the figures are public under their publisher's own disclosure control
+ * @param yields what the table states
+ * @param areas the levels of a lookup, lowest first
+ * @param marks what a text in the place of a number means: a shorthand such as {@code c}, or a number
+ * @param ignore columns that are known and not used
+ * @param findings outcomes that differ from the usual, by check
+ */
+public record SourceDescriptor(
+        String id,
+        String title,
+        String publisher,
+        String licence,
+        String attribution,
+        @Nullable String published,
+        Disclosure disclosure,
+        Yields yields,
+        FilePart file,
+        HeaderPart header,
+        RowsPart rows,
+        @Nullable AreaPart area,
+        @Nullable PeriodPart period,
+        List<GroupPart> groups,
+        List<FigurePart> figures,
+        List<LevelPart> areas,
+        @Nullable NeighboursPart neighbours,
+        @Nullable AliasesPart aliases,
+        Map<String, String> marks,
+        List<String> ignore,
+        Map<String, Outcome> findings)
+        implements Serializable {
+
+    private static final DocumentSchema SCHEMA =
+            DocumentSchema.ofResource(SourceDescriptor.class, "source.schema.json");
+
+    public SourceDescriptor {
+        attribution =
+                attribution == null ? "Source: " + publisher + ", licensed under the " + licence + "." : attribution;
+        yields = yields == null ? Yields.OBSERVATIONS : yields;
+        header = header == null ? new HeaderPart(List.of(), 1, 100) : header;
+        rows = rows == null ? new RowsPart(Map.of(), null) : rows;
+        groups = Parts.copyOf(groups);
+        figures = Parts.copyOf(figures);
+        areas = Parts.copyOf(areas);
+        marks = Parts.copyOf(marks);
+        ignore = Parts.copyOf(ignore);
+        findings = Parts.copyOf(findings);
+        Parts.checkSections(yields, area, figures, areas, neighbours, aliases);
+        Parts.checkPeriods(yields, period, figures);
+        Parts.checkMarks(marks);
+        Parts.checkFindings(findings);
+    }
+
+    /** Whether figures may be small. */
+    public enum Disclosure {
+        /** Published, under the publisher's own disclosure control. */
+        PUBLIC,
+        /** Unpublished counts of the council; this pipeline controls what leaves it. */
+        COUNCIL
+    }
+
+    /** What a table states. */
+    public enum Yields {
+        OBSERVATIONS,
+        AREAS,
+        NEIGHBOURS,
+        ALIASES
+    }
+
+    /** Reads a descriptor from its text. */
+    public static SourceDescriptor parse(String name, String text) {
+        return YamlDocument.parse(name, text).as(SourceDescriptor.class, SCHEMA);
+    }
+
+    /**
+     * Reads a descriptor from a file.
+     *
+     * @throws DocumentRefused with every fault and its line
+     */
+    public static SourceDescriptor read(Path file) {
+        return YamlDocument.read(file).as(SourceDescriptor.class, SCHEMA);
+    }
+
+    /** The same source with another pattern for its files. */
+    public SourceDescriptor withFiles(String pattern) {
+        return with(new FilePart(pattern, file.member(), file.sheet()), area);
+    }
+
+    /** The same source with its areas found another way: by code, or by name within their authority. */
+    public SourceDescriptor withAreasBy(AreaReference.By by) {
+        return with(file, area == null ? null : area.by(by));
+    }
+
+    private SourceDescriptor with(FilePart otherFile, @Nullable AreaPart otherArea) {
+        return new SourceDescriptor(
+                id,
+                title,
+                publisher,
+                licence,
+                attribution,
+                published,
+                disclosure,
+                yields,
+                otherFile,
+                header,
+                rows,
+                otherArea,
+                period,
+                groups,
+                figures,
+                areas,
+                neighbours,
+                aliases,
+                marks,
+                ignore,
+                findings);
+    }
+
+    /** The outcome of a breach of a check. */
+    Outcome outcome(SourceCheck check) {
+        return findings.getOrDefault(check.id(), check.usual());
+    }
+}

@@ -1,0 +1,95 @@
+package uk.jsna.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinksTest {
+
+    private static final String HEAD = """
+            id: lookup
+            title: Made for a test
+            publisher: Nobody
+            licence: Open Government Licence v3.0
+            disclosure: public
+            file: {pattern: "*.csv"}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Read read(String source, String... lines) {
+        return Read.csv(folder, HEAD + source, String.join("\n", lines) + "\n");
+    }
+
+    @Test
+    void aLookupLinksEachAreaOnceWithTheOneItLiesIn() {
+        Read read = read(
+                "yields: areas\nareas: [WD19, LAD19, CTY19, RGN19]\nignore: [FID]\n",
+                "FID,WD19CD,WD19NM,LAD19CD,LAD19NM,CTY19CD,CTY19NM,RGN19CD,RGN19NM",
+                "1,E05005001,Anstey,E07000130,Charnwood,E10000018,Leicestershire,E12000004,East Midlands",
+                "2,E05005002,Birstall,E07000130,Charnwood,E10000018,Leicestershire,E12000004,East Midlands",
+                "3,E05012917,Oakham,E06000017,Rutland,,,E12000004,East Midlands",
+                "4,E0501,Bad,E06000017,Rutland,,,E12000004,East Midlands");
+        assertThat(read.facts())
+                .extracting(fact -> ((AreaLink) fact).vintage() + " " + ((AreaLink) fact).code() + " "
+                        + ((AreaLink) fact).name() + " in "
+                        + (((AreaLink) fact).parent() == null
+                                ? "nothing"
+                                : ((AreaLink) fact).parent().vintage() + " "
+                                        + ((AreaLink) fact).parent().code()))
+                .containsExactly(
+                        "WD19 E05005001 Anstey in LAD19 E07000130",
+                        "LAD19 E07000130 Charnwood in CTY19 E10000018",
+                        "CTY19 E10000018 Leicestershire in RGN19 E12000004",
+                        "RGN19 E12000004 East Midlands in nothing",
+                        "WD19 E05005002 Birstall in LAD19 E07000130",
+                        "WD19 E05012917 Oakham in LAD19 E06000017",
+                        "LAD19 E06000017 Rutland in RGN19 E12000004");
+        assertThat(read.complaints())
+                .containsExactly(
+                        "FAIL area_code_well_formed data.csv:5 (WD19CD): area code is 'E0501', but must be a letter"
+                                + " and eight digits such as E05011940. Check the column, or say where the table ends.");
+    }
+
+    @Test
+    void neighboursKeepTheirRank() {
+        Read read = read(
+                """
+                yields: neighbours
+                neighbours: {edition: 2021, scheme: dfe_la, code: LA num, name: LA Name, neighbour: "SN{rank}"}
+                ignore: [SNP]
+                """,
+                "A,B,3,4,5,6",
+                "LA num,LA Name,SN1,SNP,SN2,SNP",
+                "857,Rutland,873,Close,865,Somewhat close",
+                ",,,,,");
+        assertThat(read.facts())
+                .containsExactly(
+                        new NeighbourLink(
+                                new Origin("lookup", "data.csv", "", 3), "2021", "dfe_la", "857", "Rutland", 1, "873"),
+                        new NeighbourLink(
+                                new Origin("lookup", "data.csv", "", 3), "2021", "dfe_la", "857", "Rutland", 2, "865"));
+        assertThat(read.complaints()).isEmpty();
+    }
+
+    @Test
+    void codesOfOtherSchemesComeOncePerPair() {
+        Read read = read(
+                """
+                yields: aliases
+                aliases: {scheme: dfe_la, code: old_la_code, gss: new_la_code, name: la_name}
+                ignore: "*"
+                """,
+                "year,old_la_code,new_la_code,la_name",
+                "2021,857,E06000017,Rutland",
+                "2021,,,",
+                "2022,857,E06000017,Rutland");
+        assertThat(read.facts())
+                .containsExactly(new CodeAlias(
+                        new Origin("lookup", "data.csv", "", 2), "dfe_la", "857", "E06000017", "Rutland"));
+        assertThat(read.summary().leftOut()).containsEntry("row without both codes", 1L);
+    }
+}
