@@ -11,11 +11,12 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.xerial.snappy.Snappy;
 
 /** The decompressors of Parquet pages, without Hadoop's codec classes, and with a cap on a page's size. */
-final class ParquetCodecs implements CompressionCodecFactory {
+public final class ParquetCodecs implements CompressionCodecFactory {
 
     private final int mostBytes;
 
-    ParquetCodecs(long mostBytes) {
+    /** Decompressors that refuse a page of more than so many bytes, and of more than 256 MiB in any case. */
+    public ParquetCodecs(long mostBytes) {
         this.mostBytes = (int) Math.min(mostBytes, 256L << 20);
     }
 

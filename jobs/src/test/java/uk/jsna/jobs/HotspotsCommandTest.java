@@ -1,0 +1,150 @@
+package uk.jsna.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import uk.jsna.report.RutlandRelease;
+
+class HotspotsCommandTest {
+
+    private static final String HEADER = "area_code,area_name,value,lower_ci95,upper_ci95,lower_ci998,upper_ci998,"
+            + "certainty,fewer_needed,denominator_kind,value_note\n";
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("--release", folder.toString()));
+        all.addAll(List.of(arguments));
+        return new CommandLine(new HotspotsCommand())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(all.toArray(String[]::new));
+    }
+
+    @Test
+    void csvHasAHeaderAndALineForEachWardOverTheThreshold() {
+        RutlandRelease.in(folder).write();
+        int code = run(
+                "--indicator",
+                "child_poverty_relative",
+                "--over",
+                "10",
+                "--in",
+                "E06000017",
+                "--period",
+                "FYE2021",
+                "--format",
+                "csv");
+        assertThat(out.toString())
+                .isEqualTo(HEADER
+                        + "E05000001,Oakham North West,17.3,12.8,22.8,10.3,26.3,surely over,15,joined,p\n"
+                        + "E05000002,Uppingham,10.1,5.6,15.6,3.0999999999999996,19.1,possibly over,0,joined,p\n");
+        assertThat(err.toString())
+                .isEqualTo(
+                        "2 of the 3 wards of Rutland with a value are over 10%, 1 of them surely: Children in relative"
+                                + " low income families, FYE2021. 1 ward is withheld to protect people and counted as neither."
+                                + " 1 ward is without a value and counted as neither.\n");
+        assertThat(code).isZero();
+    }
+
+    @Test
+    void aTableIsForPeople() {
+        RutlandRelease.in(folder).write();
+        assertThat(run("--indicator", "child_poverty_relative", "--over", "10", "--in", "E07000129"))
+                .isZero();
+        assertThat(out.toString()).isEqualTo("""
+                        area_code  area_name                   value  lower_ci95  upper_ci95  lower_ci998  upper_ci998  certainty  fewer_needed  denominator_kind  value_note
+                        E05000006  Stanton, "Old" & Flamville   17.3                                                    not known                none              p
+                        """);
+    }
+
+    @Test
+    void jsonHasNullsWhereThereIsNothing() {
+        RutlandRelease.in(folder).write();
+        run("--indicator", "child_poverty_relative", "--over", "10", "--in", "E07000129", "--format", "json");
+        assertThat(out.toString())
+                .isEqualTo("[\n{\"area_code\": \"E05000006\", \"area_name\": \"Stanton, \\\"Old\\\" & Flamville\","
+                        + " \"value\": 17.3, \"lower_ci95\": null, \"upper_ci95\": null, \"lower_ci998\": null,"
+                        + " \"upper_ci998\": null, \"certainty\": \"not known\", \"fewer_needed\": null,"
+                        + " \"denominator_kind\": \"none\", \"value_note\": \"p\"}\n]\n");
+    }
+
+    @Test
+    void anEmptyAnswerIsDoneAndExplained() {
+        RutlandRelease.in(folder).write();
+        assertThat(run("--indicator", "child_poverty_relative", "--over", "50", "--format", "csv"))
+                .isZero();
+        assertThat(out.toString()).isEqualTo(HEADER);
+        assertThat(err.toString())
+                .startsWith("None of the 4 wards of England with a value is over 50%: Children in relative low income"
+                        + " families, FYE2021. The highest is 17.3% in Oakham North West.");
+        out.getBuffer().setLength(0);
+        run("--indicator", "child_poverty_relative", "--over", "50", "--format", "json");
+        assertThat(out.toString()).isEqualTo("[]\n");
+    }
+
+    @Test
+    void withoutThresholdTheCommandSaysWhyItNeedsOne() {
+        assertThat(run("--indicator", "child_poverty_relative")).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo("jsna hotspots: --over is missing; there is no threshold that fits every indicator. Name the"
+                        + " one that the plan sets, for example --over 10 for wards with a value over 10.\n");
+    }
+
+    @Test
+    void withoutIndicatorTheCommandSaysHowToNameOne() {
+        assertThat(run("--over", "10")).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo("jsna hotspots: --indicator is missing; name the indicator, for example --indicator"
+                        + " child_poverty_relative.\n");
+    }
+
+    @Test
+    void withoutReleaseTheCommandSaysWhatToRun() {
+        assertThat(run("--indicator", "child_poverty_relative", "--over", "10")).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo("jsna hotspots: " + folder + ": no release is here; a release folder must hold the folder"
+                        + " 'tables'. Run 'jsna nightly' to make one, or name another folder with --release.\n");
+    }
+
+    @Test
+    void whatIsNotThereIsABadCommand() {
+        RutlandRelease.in(folder).write();
+        assertThat(run("--indicator", "child_poverty", "--over", "10")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("jsna hotspots: indicator 'child_poverty' is not in this release. There is, the closest"
+                        + " first: child_poverty_relative (");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void anUnknownFormatOrValueIsABadCommand() {
+        assertThat(run("--indicator", "x", "--over", "1", "--format", "xml")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("Invalid value for option '--format': it is 'xml', but must be table, csv or json");
+        err.getBuffer().setLength(0);
+        assertThat(run("--indicator", "x", "--over", "1", "--value", "best")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("Invalid value for option '--value': it is 'best', but must be printed or calculated");
+    }
+
+    @Test
+    void helpHasAnExample() {
+        assertThat(new CommandLine(new HotspotsCommand()).getUsageMessage()).contains("""
+                        Example:
+                          jsna hotspots --indicator child_poverty_relative --over 10 \\
+                                        --in E06000017 --period FYE2021 --format csv
+                        """);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.jsna.jobs;
+
+import org.jspecify.annotations.NullMarked;

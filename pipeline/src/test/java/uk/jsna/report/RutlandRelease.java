@@ -1,0 +1,128 @@
+package uk.jsna.report;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.jsna.table.AreaGroups;
+import uk.jsna.table.Areas;
+import uk.jsna.table.IndicatorFigures;
+import uk.jsna.table.Indicators;
+
+/** A small invented release: wards of Rutland and of one district of Leicestershire, child poverty in two years. */
+public final class RutlandRelease {
+
+    private static final String POVERTY = "child_poverty_relative";
+    private static final Map<String, String> NAMES = Map.of(
+            "E05000001", "Oakham North West",
+            "E05000002", "Uppingham",
+            "E05000003", "Ketton",
+            "E05000004", "Greetham",
+            "E05000005", "Lyddington",
+            "E05000006", "Stanton, \"Old\" & Flamville");
+
+    private RutlandRelease() {}
+
+    public static ReleaseFolder in(Path folder) {
+        ReleaseFolder release = new ReleaseFolder(folder);
+        area(release, "E92000001", "England", "country");
+        area(release, "E12000004", "East Midlands", "region");
+        area(release, "E06000017", "Rutland", "unitary");
+        area(release, "E10000018", "Leicestershire", "county");
+        area(release, "E07000129", "Blaby", "district");
+        area(release, "G-both", "Uppingham and Blaby", "group");
+        NAMES.keySet().stream().sorted().forEach(code -> area(release, code, name(code), "ward"));
+        release.row(AreaGroups.TABLE, AreaGroups.GROUP_CODE, "G-both", AreaGroups.AREA_CODE, "E05000002");
+        release.row(AreaGroups.TABLE, AreaGroups.GROUP_CODE, "G-both", AreaGroups.AREA_CODE, "E07000129");
+        indicator(release, POVERTY, "Children in relative low income families");
+        indicator(release, "neet_16_17", "Not in education, employment or training");
+        figure(release, "E05000001", "FYE2020", 12.5, "implied");
+        figure(release, "E05000001", "FYE2021", 17.3, "joined");
+        figure(release, "E05000002", "FYE2021", 10.1, "joined");
+        figure(release, "E05000003", "FYE2021", 10.0, "joined");
+        figure(release, "E05000004", "FYE2021", null, "c");
+        figure(release, "E05000005", "FYE2021", null, "x");
+        figure(release, "E05000006", "FYE2021", 17.3, "none");
+        return release;
+    }
+
+    private static String name(String code) {
+        return NAMES.getOrDefault(code, "");
+    }
+
+    private static void area(ReleaseFolder release, String code, String name, String type) {
+        release.row(Areas.TABLE, Areas.AREA_CODE, code, Areas.AREA_NAME, name, Areas.AREA_TYPE, type);
+    }
+
+    private static void indicator(ReleaseFolder release, String id, String name) {
+        release.row(
+                Indicators.TABLE,
+                Indicators.INDICATOR,
+                id,
+                Indicators.NAME,
+                name,
+                Indicators.UNIT,
+                "%",
+                Indicators.MULTIPLIER,
+                100,
+                Indicators.DECIMALS,
+                1);
+    }
+
+    /** A ward's figure among 200 children; with its denominator's kind, or its note where there is no value. */
+    private static void figure(
+            ReleaseFolder release, String ward, String period, @Nullable Double value, String kindOrNote) {
+        boolean rutland = !ward.equals("E05000006");
+        double number = value == null ? Double.NaN : value;
+        boolean counted = value != null && !kindOrNote.equals("none");
+        release.row(
+                IndicatorFigures.TABLE,
+                IndicatorFigures.INDICATOR,
+                POVERTY,
+                IndicatorFigures.AREA_CODE,
+                ward,
+                IndicatorFigures.AREA_NAME,
+                name(ward),
+                IndicatorFigures.AREA_TYPE,
+                "ward",
+                IndicatorFigures.DISTRICT_CODE,
+                rutland ? "E06000017" : "E07000129",
+                IndicatorFigures.COUNTY_CODE,
+                rutland ? "E06000017" : "E10000018",
+                IndicatorFigures.REGION_CODE,
+                "E12000004",
+                IndicatorFigures.COUNTRY_CODE,
+                "E92000001",
+                IndicatorFigures.SEX,
+                "Persons",
+                IndicatorFigures.CATEGORY_TYPE,
+                "Total",
+                IndicatorFigures.CATEGORY,
+                "Total",
+                IndicatorFigures.TIME_PERIOD,
+                period,
+                IndicatorFigures.TIME_PERIOD_SORTABLE,
+                (Integer.parseInt(period.substring(3)) - 1) * 10_000,
+                IndicatorFigures.NUMERATOR,
+                counted ? Math.rint(number * 2) : null,
+                IndicatorFigures.DENOMINATOR,
+                counted ? 200.0 : null,
+                IndicatorFigures.DENOMINATOR_KIND,
+                value == null ? "none" : kindOrNote,
+                IndicatorFigures.VALUE,
+                value,
+                IndicatorFigures.CALCULATED_VALUE,
+                counted ? Math.rint(number * 2) / 2 : null,
+                IndicatorFigures.UNIT,
+                "%",
+                IndicatorFigures.LOWER_CI95,
+                counted ? number - 4.5 : null,
+                IndicatorFigures.UPPER_CI95,
+                counted ? number + 5.5 : null,
+                IndicatorFigures.LOWER_CI998,
+                counted ? number - 7 : null,
+                IndicatorFigures.UPPER_CI998,
+                counted ? number + 9 : null,
+                IndicatorFigures.VALUE_NOTE,
+                value == null ? kindOrNote : period.equals("FYE2021") ? "p" : null);
+    }
+}

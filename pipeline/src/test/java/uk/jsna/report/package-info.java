@@ -1,0 +1,4 @@
+@NullMarked
+package uk.jsna.report;
+
+import org.jspecify.annotations.NullMarked;
