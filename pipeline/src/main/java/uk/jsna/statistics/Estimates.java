@@ -31,6 +31,12 @@ public final class Estimates {
         upper998[index] = upper;
     }
 
+    void set(int index, Estimate estimate) {
+        setValue(index, estimate.value());
+        set95(index, estimate.lower95(), estimate.upper95());
+        set998(index, estimate.lower998(), estimate.upper998());
+    }
+
     void setMissing(int index) {
         setValue(index, Double.NaN);
         set95(index, Double.NaN, Double.NaN);

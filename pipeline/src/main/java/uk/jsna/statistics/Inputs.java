@@ -41,8 +41,12 @@ final class Inputs {
 
     /** Refuses an array that does not run in parallel with the first. */
     void sameLength(double[] first, double[] other, String name) {
-        if (other.length != first.length) {
-            throw Refusal.LENGTHS_DIFFER.in(where, name, other.length, first.length);
+        length(other, first.length, name);
+    }
+
+    void length(double[] array, int length, String name) {
+        if (array.length != length) {
+            throw Refusal.LENGTHS_DIFFER.in(where, name, array.length, length);
         }
     }
 }

@@ -23,7 +23,23 @@ public enum Refusal {
     CONFIDENCE_NOT_THE_PAIR(
             "confidence levels are %s, but two can be given only as 0.95 and 0.998. Ask for one level at a time."),
     /** Arrays that should run in parallel but differ in length. */
-    LENGTHS_DIFFER("%s has %s elements, but must have %s. Give parallel arrays of one length.");
+    LENGTHS_DIFFER("%s has %s elements, but must have %s. Give parallel arrays of one length."),
+    /** A denominator that is missing where no area can do without it. */
+    DENOMINATOR_MISSING("denominator is missing, but must be given for every age band. Complete the populations."),
+    /** A number of people below zero. */
+    DENOMINATOR_NEGATIVE("denominator is %s, but must be zero or more. Check the populations."),
+    /** No expected events to compare the observed with. */
+    EXPECTED_NOT_POSITIVE("expected is %s, but must be more than zero. Check the reference rates and the people."),
+    /** A weight of a standard population that is missing or below zero. */
+    WEIGHT_NEGATIVE("standard population is %s, but must be zero or more. Check the standard population."),
+    /** Columns of several areas that do not divide into whole areas. */
+    NOT_WHOLE_AREAS("counts has %s elements, but must be a multiple of %s. Give every area every age band."),
+    /** Too few values for the method. */
+    TOO_FEW("%s has %s elements, but must have at least %s. Give more, or leave this area out."),
+    /** A value that does not lie within its own limits. */
+    LIMITS_NOT_IN_ORDER("value is %s, but must lie within its limits, %s and %s. Check the columns."),
+    /** A number outside the range that the method is defined for. */
+    OUT_OF_RANGE("%s is %s, but must be %s. Correct the setting or the data.");
 
     private final String sentence;
 

@@ -5,10 +5,12 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import uk.jsna.SharedFiles;
 
@@ -36,9 +38,29 @@ record Cases(List<Row> rows) {
     }
 
     /** The rows of each group, in the order of the file. */
-    Map<String, List<Row>> by(String... columns) {
-        return rows.stream()
-                .collect(Collectors.groupingBy(row -> row.key(columns), LinkedHashMap::new, Collectors.toList()));
+    Groups by(String... columns) {
+        return new Groups(rows.stream()
+                .collect(Collectors.groupingBy(row -> row.key(columns), LinkedHashMap::new, Collectors.toList())));
+    }
+
+    /** Rows by the text of one or more of their columns. */
+    record Groups(Map<String, List<Row>> map) {
+
+        List<Row> of(String key) {
+            return Objects.requireNonNull(map.get(key), () -> key + " is no group");
+        }
+
+        void forEach(BiConsumer<String, List<Row>> action) {
+            map.forEach(action);
+        }
+
+        List<String> keys() {
+            return List.copyOf(map.keySet());
+        }
+
+        List<List<Row>> lists() {
+            return List.copyOf(map.values());
+        }
     }
 
     static double[] column(List<Row> rows, String name) {
@@ -57,7 +79,7 @@ record Cases(List<Row> rows) {
         }
 
         String key(String... columns) {
-            return java.util.Arrays.stream(columns).map(this::text).collect(Collectors.joining("/"));
+            return Arrays.stream(columns).map(this::text).collect(Collectors.joining("/"));
         }
 
         ConfidenceLevel confidence(String name) {
