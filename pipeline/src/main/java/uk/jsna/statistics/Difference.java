@@ -26,6 +26,18 @@ public final class Difference {
                 0 - lower(x2, n2, x1, n1, ConfidenceLevel.P998));
     }
 
+    /**
+     * The difference of two independent estimates that carry their own limits, first less second, by the same
+     * combination. Of two gaps it is the difference of differences: a council's gap against the national gap.
+     */
+    public static Estimate of(Estimate first, Estimate second) {
+        double difference = first.value() - second.value();
+        return Estimate.of(
+                difference,
+                combined(first.value(), first.interval95(), second.value(), second.interval95()),
+                combined(first.value(), first.interval998(), second.value(), second.interval998()));
+    }
+
     /** Many gaps at a time. */
     public static Estimates of(double[] x1, double[] n1, double[] x2, double[] n2) {
         FIRST.sameLength(x1, n1, "denominators");
@@ -57,6 +69,17 @@ public final class Difference {
         double p2 = x2 / n2;
         double below = p1 - Proportion.lower(x1, n1, confidence);
         double above = Proportion.upper(x2, n2, confidence) - p2;
-        return Math.max(-1, p1 - p2 - Math.sqrt(below * below + above * above));
+        return Math.max(-1, p1 - p2 - root(below, above));
+    }
+
+    private static Interval combined(double first, Interval ofFirst, double second, Interval ofSecond) {
+        double difference = first - second;
+        return new Interval(
+                difference - root(first - ofFirst.lower(), ofSecond.upper() - second),
+                difference + root(ofFirst.upper() - first, second - ofSecond.lower()));
+    }
+
+    private static double root(double one, double other) {
+        return Math.sqrt(one * one + other * other);
     }
 }

@@ -49,4 +49,17 @@ final class Inputs {
             throw Refusal.LENGTHS_DIFFER.in(where, name, array.length, length);
         }
     }
+
+    /** Refuses a missing number where the method cannot go round it. */
+    void present(double number, String name, int index) {
+        if (!Double.isFinite(number)) {
+            throw Refusal.NOT_FINITE.at(index, where, name, number);
+        }
+    }
+
+    void atLeast(int fewest, int length, String name) {
+        if (length < fewest) {
+            throw Refusal.TOO_FEW.in(where, name, length, fewest);
+        }
+    }
 }

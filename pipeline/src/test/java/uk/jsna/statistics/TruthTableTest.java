@@ -1,8 +1,6 @@
 package uk.jsna.statistics;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -15,26 +13,17 @@ class TruthTableTest {
     /** The reference finds its Poisson limits by bisection to this relative accuracy at its worst, for one event. */
     private static final double FROM_BISECTION = 5e-5;
 
-    private static final List<String> LINES = new ArrayList<>();
+    private static final AgreementTable TABLE = new AgreementTable();
 
     @AfterAll
     static void printsTheTable() {
-        if (!LINES.isEmpty()) {
-            System.out.println(Agreement.head() + "\n" + String.join("\n", LINES));
-        }
-    }
-
-    private static void compare(String file, double tolerance, Consumer<Agreement> comparison) {
-        Agreement agreement = new Agreement(file, tolerance);
-        comparison.accept(agreement);
-        LINES.add(agreement.line());
-        agreement.hold();
+        TABLE.print();
     }
 
     @Test
     void proportionsAreReproduced() {
         Cases cases = Cases.truth("phe_proportion");
-        compare(
+        TABLE.compare(
                 "phe_proportion",
                 1e-10,
                 table -> cases.rows().forEach(row -> {
@@ -46,7 +35,7 @@ class TruthTableTest {
     @Test
     void proportionsAtOtherLevelsAreReproduced() {
         Cases cases = Cases.truth("phe_proportion_conf");
-        compare(
+        TABLE.compare(
                 "phe_proportion_conf",
                 1e-10,
                 table -> cases.rows().forEach(row -> {
@@ -61,7 +50,7 @@ class TruthTableTest {
     @Test
     void ratesAreReproduced() {
         Cases cases = Cases.truth("phe_rate");
-        compare(
+        TABLE.compare(
                 "phe_rate",
                 1e-10,
                 table -> cases.rows().forEach(row -> {
@@ -73,7 +62,7 @@ class TruthTableTest {
     @Test
     void ratesAtOtherLevelsAreReproduced() {
         Cases cases = Cases.truth("phe_rate_conf");
-        compare(
+        TABLE.compare(
                 "phe_rate_conf",
                 1e-10,
                 table -> cases.rows().forEach(row -> {
@@ -94,7 +83,7 @@ class TruthTableTest {
         Cases inputs = Cases.truth("phe_mean_input");
         Cases cases = Cases.truth("phe_mean");
         Cases.Groups groups = inputs.by("group");
-        compare(
+        TABLE.compare(
                 "phe_mean",
                 1e-10,
                 table -> cases.rows().forEach(row -> {
@@ -111,7 +100,7 @@ class TruthTableTest {
     void directlyStandardisedRatesAreReproduced() {
         Cases.Groups inputs = Cases.truth("calculate_dsr_input").by("group");
         Cases cases = Cases.truth("calculate_dsr");
-        compare(
+        TABLE.compare(
                 "calculate_dsr",
                 1e-10,
                 table -> cases.rows().forEach(row -> {
@@ -122,7 +111,7 @@ class TruthTableTest {
                     table.estimate(rate.per(100_000), row);
                 }));
         Cases levels = Cases.truth("calculate_dsr_conf");
-        compare(
+        TABLE.compare(
                 "calculate_dsr_conf",
                 1e-10,
                 table -> levels.rows().forEach(row -> {
@@ -144,7 +133,7 @@ class TruthTableTest {
     void directlyStandardisedRatesOfRepeatedEventsAreReproduced() {
         Cases inputs = Cases.truth("calculate_dsr_nonindependent_input");
         Cases cases = Cases.truth("calculate_dsr_nonindependent");
-        compare(
+        TABLE.compare(
                 "calculate_dsr_nonindependent",
                 1e-10,
                 table -> cases.rows().forEach(row -> {
@@ -170,7 +159,7 @@ class TruthTableTest {
     void indirectlyStandardisedRatiosAndRatesAreReproduced() {
         Cases.Groups inputs = Cases.truth("calculate_ISR_input").by("group");
         Cases ratios = Cases.truth("calculate_ISRatio");
-        compare(
+        TABLE.compare(
                 "calculate_ISRatio",
                 1e-10,
                 table -> ratios.rows().forEach(row -> {
@@ -181,7 +170,7 @@ class TruthTableTest {
                     table.estimate(area.ratio(100), row);
                 }));
         Cases rates = Cases.truth("calculate_ISRate");
-        compare(
+        TABLE.compare(
                 "calculate_ISRate",
                 1e-10,
                 table -> rates.rows().forEach(row -> {
@@ -203,7 +192,7 @@ class TruthTableTest {
     void lifeExpectanciesAreReproduced() {
         Cases.Groups inputs = Cases.truth("phe_life_expectancy_input").by("group");
         Cases.Groups cases = Cases.truth("phe_life_expectancy").by("group");
-        compare(
+        TABLE.compare(
                 "phe_life_expectancy",
                 1e-10,
                 table -> cases.forEach((group, rows) -> {
@@ -220,7 +209,7 @@ class TruthTableTest {
     @Test
     void quantilesAreReproduced() {
         Cases cases = Cases.truth("phe_quantile");
-        compare(
+        TABLE.compare(
                 "phe_quantile",
                 0,
                 table -> cases.by("group", "nq", "inv").forEach((key, rows) -> {
@@ -240,7 +229,7 @@ class TruthTableTest {
     @Test
     void funnelSignificanceIsReproduced() {
         Cases proportions = Cases.truth("funnel_proportion_significance");
-        compare(
+        TABLE.compare(
                 "funnel_proportion_significance",
                 0,
                 table -> proportions.by("set").forEach((key, rows) -> {
@@ -254,7 +243,7 @@ class TruthTableTest {
                     });
                 }));
         Cases rates = Cases.truth("funnel_rate_significance");
-        compare(
+        TABLE.compare(
                 "funnel_rate_significance",
                 0,
                 table -> rates.by("set").forEach((key, rows) -> {
@@ -268,7 +257,7 @@ class TruthTableTest {
                     });
                 }));
         Cases ratios = Cases.truth("funnel_ratio_significance");
-        compare(
+        TABLE.compare(
                 "funnel_ratio_significance",
                 0,
                 table -> ratios.rows().forEach(row -> {
@@ -295,7 +284,7 @@ class TruthTableTest {
     void funnelLimitsAreReproduced() {
         Cases.Groups proportionInputs = Cases.truth("funnel_proportion_input").by("set");
         Cases.Groups proportions = Cases.truth("funnel_proportion_limits").by("set");
-        compare(
+        TABLE.compare(
                 "funnel_proportion_limits",
                 1e-6,
                 table -> proportions.forEach((set, rows) -> {
@@ -316,7 +305,7 @@ class TruthTableTest {
     private static void poissonFunnels(String how, double tolerance, Funnel.Resolution resolution) {
         Cases.Groups rateInputs = Cases.truth("funnel_rate_input").by("set");
         Cases.Groups rates = Cases.truth("funnel_rate_limits").by("set");
-        compare(
+        TABLE.compare(
                 "funnel_rate_limits" + how,
                 tolerance,
                 table -> rates.forEach((set, rows) -> {
@@ -328,7 +317,7 @@ class TruthTableTest {
                 }));
         Cases.Groups ratioInputs = Cases.truth("funnel_ratio_input").by("set");
         Cases.Groups ratios = Cases.truth("funnel_ratio_limits").by("set");
-        compare(
+        TABLE.compare(
                 "funnel_ratio_limits" + how,
                 tolerance,
                 table -> ratios.forEach((set, rows) -> {
@@ -354,7 +343,7 @@ class TruthTableTest {
         Cases cases = Cases.truth("phe_sii");
         SlopeIndex.Scale[] scales = SlopeIndex.Scale.values();
         Agreement limits = new Agreement("phe_sii limits, in *_mad", 4);
-        compare(
+        TABLE.compare(
                 "phe_sii values",
                 1e-10,
                 table -> cases.rows().forEach(row -> {
@@ -383,8 +372,7 @@ class TruthTableTest {
                     simulated(limits, "sii", index.slopeIndex(), row);
                     simulated(limits, "rii", index.relativeIndex(), row);
                 }));
-        LINES.add(limits.line());
-        limits.hold();
+        TABLE.keep(limits);
     }
 
     /** The reference's limits are one simulation; its noise is the unit that ours are held against. */
