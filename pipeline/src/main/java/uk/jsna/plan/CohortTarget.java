@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.indicator.AreaCode;
+import uk.jsna.indicator.TimePeriod;
 
 /**
  * A level to be reached by each of a fixed list of areas: those over a threshold at the baseline. The list is frozen
@@ -115,6 +116,11 @@ public record CohortTarget(
     /** How many more would bring an area to the threshold; as {@link ThresholdTarget#moreNeeded}. */
     public OptionalLong moreNeeded(long numerator, long denominator) {
         return success().moreNeeded(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator), unit);
+    }
+
+    /** The same target with the baseline that a workspace fixes, where the plan names none. */
+    public CohortTarget withBaseline(TimePeriod period) {
+        return replayed(new PlanPeriod(baseline.printed(), period.type(), period.label()), due);
     }
 
     /** The same target with another baseline and deadline. */

@@ -63,6 +63,16 @@ public record Observation(BigDecimal numerator, BigDecimal denominator, Interval
         return !Double.isNaN(limits95.lower()) && !Double.isNaN(limits95.upper());
     }
 
+    /** Two counts in two populations put together; the limits of the sum are not known from those of the parts. */
+    Observation plus(Observation other) {
+        return new Observation(numerator.add(other.numerator), denominator.add(other.denominator), Interval.MISSING);
+    }
+
+    /** The same value taken as known: a benchmark, whose own interval plays no part. */
+    public Observation asKnown() {
+        return new Observation(numerator, denominator, new Interval(value(), value()));
+    }
+
     /** How the exact value compares with a number: below zero where it is less. */
     int compareWith(BigDecimal other) {
         return numerator.compareTo(other.multiply(denominator));

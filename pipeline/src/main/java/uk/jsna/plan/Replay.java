@@ -13,7 +13,7 @@ import java.util.List;
 public record Replay(String id, String reason, List<Change> targets) {
 
     public Replay {
-        targets = List.copyOf(targets);
+        targets = Absent.asEmpty(targets);
     }
 
     /**
@@ -24,4 +24,13 @@ public record Replay(String id, String reason, List<Change> targets) {
      * @param due when the target must be met
      */
     public record Change(String id, PlanPeriod baseline, Due due) {}
+
+    PlanIndicator applyTo(PlanIndicator indicator) {
+        for (Change change : targets) {
+            if (change.id().equals(indicator.id()) && indicator.target() instanceof CohortTarget cohort) {
+                return indicator.withTarget(cohort.replayed(change.baseline(), change.due()));
+            }
+        }
+        return indicator;
+    }
 }

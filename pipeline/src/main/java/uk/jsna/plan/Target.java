@@ -7,9 +7,31 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ThresholdTarget.class, name = "threshold"),
-    @JsonSubTypes.Type(value = CohortTarget.class, name = "cohort")
+    @JsonSubTypes.Type(value = CohortTarget.class, name = "cohort"),
+    @JsonSubTypes.Type(value = DirectionTarget.class, name = "direction"),
+    @JsonSubTypes.Type(value = MaintainTarget.class, name = "maintain"),
+    @JsonSubTypes.Type(value = ComparatorTarget.class, name = "comparator"),
+    @JsonSubTypes.Type(value = PercentileTarget.class, name = "percentile"),
+    @JsonSubTypes.Type(value = GapTarget.class, name = "gap"),
+    @JsonSubTypes.Type(value = GrowthTarget.class, name = "growth"),
+    @JsonSubTypes.Type(value = CompletenessTarget.class, name = "completeness"),
+    @JsonSubTypes.Type(value = CountTarget.class, name = "count"),
+    @JsonSubTypes.Type(value = ShareTarget.class, name = "share"),
+    @JsonSubTypes.Type(value = MilestoneTarget.class, name = "milestone")
 })
-public sealed interface Target permits ThresholdTarget, CohortTarget {
+public sealed interface Target
+        permits ThresholdTarget,
+                CohortTarget,
+                DirectionTarget,
+                MaintainTarget,
+                ComparatorTarget,
+                PercentileTarget,
+                GapTarget,
+                GrowthTarget,
+                CompletenessTarget,
+                CountTarget,
+                ShareTarget,
+                MilestoneTarget {
 
     /** The target in the plan's own words. */
     String wording();

@@ -74,7 +74,7 @@ class PlanTest {
                   due: {printed: soon}
             """);
 
-        assertThatThrownBy(() -> Plan.of(document))
+        assertThatThrownBy(() -> PlanFile.plan(document))
                 .isInstanceOf(DocumentRefused.class)
                 .hasMessage("plan.yaml:14: indicators[0].target.operator is 'about', but must be one of 'below',"
                         + " 'at_most', 'over', 'at_least', 'equal'.");
@@ -98,7 +98,7 @@ class PlanTest {
                     due: {printed: soon}
             """);
 
-        assertThatThrownBy(() -> Plan.of(document))
+        assertThatThrownBy(() -> PlanFile.plan(document))
                 .isInstanceOf(DocumentRefused.class)
                 .hasMessage("plan.yaml:12: replays[0].targets[0].baseline time period is 'FYE2015', but must be written"
                         + " like 2019/20 for a FINANCIAL_YEAR");
