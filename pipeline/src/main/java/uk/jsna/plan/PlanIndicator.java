@@ -12,6 +12,8 @@ import uk.jsna.indicator.Polarity;
  * An indicator as a plan names it.
  *
  * @param id global id; the id of its target too
+ * @param row id of the row or statement that the plan prints for several indicators at once; null where the indicator has
+ *     its own
  * @param label the plan's own words, its typing errors kept
  * @param name the words a page prints, where they differ from the label
  * @param indicator id of the definition, population and eligibility rule included; two plans' rows form one series only
@@ -32,6 +34,7 @@ import uk.jsna.indicator.Polarity;
  */
 public record PlanIndicator(
         String id,
+        @Nullable String row,
         String label,
         @Nullable String name,
         @Nullable String indicator,
@@ -65,9 +68,8 @@ public record PlanIndicator(
     }
 
     /** The id of the row that the plan prints it in: its own, or that which it shares. */
-    public String row() {
-        String shared = printed == null ? null : printed.row();
-        return shared == null ? id : shared;
+    public String printedIn() {
+        return row == null ? id : row;
     }
 
     /** Which direction is good; no judgement where the plan does not say. */
@@ -104,6 +106,7 @@ public record PlanIndicator(
     PlanIndicator withTarget(@Nullable Target other) {
         return new PlanIndicator(
                 id,
+                row,
                 label,
                 name,
                 indicator,

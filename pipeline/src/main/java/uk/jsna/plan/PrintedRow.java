@@ -3,11 +3,9 @@ package uk.jsna.plan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a row of a plan's table, word for word. Two indicators that the plan prints in one row name the same
- * row.
+ * What stands in a row of a plan's table, word for word.
  *
  * @param table id of the table
- * @param row id of the row, where it is not the indicator's own
  * @param tier the part of the table: key or supplementary; null where it has no parts
  * @param target the cell of the target; null where the table has none
  * @param period the cell of the reporting period
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PrintedRow(
         String table,
-        @Nullable String row,
         @Nullable String tier,
         @Nullable String target,
         @Nullable String period,

@@ -25,7 +25,7 @@ public final class PrintedRows {
         for (PlanIndicator each : plan.indicators()) {
             PrintedRow printed = each.printed();
             if (printed != null && printed.table().equals(table)) {
-                rows.computeIfAbsent(each.row(), row -> new ArrayList<>()).add(each);
+                rows.computeIfAbsent(each.printedIn(), row -> new ArrayList<>()).add(each);
             }
         }
         return new PrintedRows(rows);
