@@ -82,4 +82,43 @@ public record PrimaryRule(
     private static PrimaryDecision withheld(WithholdingReason reason) {
         return new PrimaryDecision.Withheld(reason);
     }
+
+    /**
+     * The cell of the release model that a count becomes under this rule: open where its publisher released it or where it
+     * is a published zero, otherwise withheld or publishable.
+     *
+     * @param cost what readers lose if the cell must be withheld for another's sake
+     */
+    public Cell cell(CellKey key, CellCount.Known count, Cost cost) {
+        long value = count.numerator();
+        PrimaryDecision decision = decide(count);
+        if (count.custody() == Custody.ALREADY_PUBLIC || (decision.isShown() && value == 0)) {
+            return Cell.open(key, value);
+        }
+        long most = most(count);
+        if (decision instanceof PrimaryDecision.Withheld withheld) {
+            Bounds range = rangeToProtect(withheld.reason(), value, most);
+            Bounds known = new Bounds(Math.min(1, range.lower()), most);
+            return new Cell(key, value, known, new Standing.Primary(Protection.of(value, range)));
+        }
+        boolean couldPassForSmall = Math.min(value, most - value) <= 2L * (threshold - 1);
+        Protection ifWithheld = couldPassForSmall ? Protection.ofWidth(threshold - 1L) : Protection.NONE;
+        return new Cell(key, value, new Bounds(1, most), new Standing.Publishable(cost, ifWithheld));
+    }
+
+    /** The most that a reader can think the count to be. */
+    private long most(CellCount.Known count) {
+        boolean isPartOfGroup = protectsComplement || protectsWholeGroup;
+        return isPartOfGroup ? count.denominator().orElse(Bounds.UNLIMITED) : Bounds.UNLIMITED;
+    }
+
+    private Bounds rangeToProtect(WithholdingReason reason, long value, long most) {
+        return switch (reason) {
+            case SMALL_COUNT, WITHHELD_BY_SOURCE -> new Bounds(1, Math.min(threshold, most));
+            case WHOLE_GROUP -> new Bounds(Math.max(1, most - threshold + 1), most);
+            case SMALL_COMPLEMENT -> new Bounds(Math.max(1, most - threshold), most - 1);
+            case SMALL_DENOMINATOR ->
+                new Bounds(Math.max(0, value - threshold), Math.max(value, Math.min(threshold, most)));
+        };
+    }
 }
