@@ -119,7 +119,7 @@ class TrendTruthTest {
         Cases cases = Cases.truth("trend_segmented");
         TABLE.compare(
                 "trend_segmented",
-                3e-4,
+                5e-4,
                 table -> cases.rows().forEach(row -> {
                     List<Cases.Row> points = series.of(row.text("series"));
                     SegmentedTrend trend = SegmentedTrend.of(Cases.column(points, "t"), Cases.column(points, "value"));
