@@ -43,9 +43,7 @@ final class AreaLinkMaker implements FactMaker {
                         SourceCheck.AREA_CODE_WELL_FORMED,
                         row.number(),
                         columns.name(level.code()),
-                        "area code is '" + code
-                                + "', but must be a letter and eight digits such as E05011940. Check the column, or say"
-                                + " where the table ends.");
+                        CodeScheme.complaint("gss", code));
                 return;
             }
             wellFormed.add(code);

@@ -2,6 +2,7 @@ package uk.jsna.source;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param authority the column of the authority's code, where the area is found by name
  * @param leaveOut codes whose rows are counted and left out
  * @param footnotes whether names end in footnote digits
+ * @param means GSS codes for codes of the source's own making
  */
 public record AreaPart(
         List<String> code,
@@ -22,7 +24,8 @@ public record AreaPart(
         AreaReference.By by,
         @Nullable String authority,
         List<String> leaveOut,
-        Boolean footnotes)
+        Boolean footnotes,
+        Map<String, String> means)
         implements Serializable {
 
     public AreaPart {
@@ -33,6 +36,7 @@ public record AreaPart(
         leaveOut = Parts.copyOf(leaveOut);
         leaveOut.forEach(Parts::checkPattern);
         footnotes = footnotes != null && footnotes;
+        means = Parts.copyOf(means);
         if (by == AreaReference.By.NAME && (name.isEmpty() || authority == null)) {
             throw new IllegalArgumentException(
                     "is found by name, but must then give the columns 'name' and 'authority'. Add them.");
@@ -43,7 +47,7 @@ public record AreaPart(
     }
 
     AreaPart by(AreaReference.By other) {
-        return new AreaPart(code, scheme, name, other, authority, leaveOut, footnotes);
+        return new AreaPart(code, scheme, name, other, authority, leaveOut, footnotes, means);
     }
 
     List<String> columns() {

@@ -3,7 +3,6 @@ package uk.jsna.source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.file.SheetRow;
@@ -11,10 +10,6 @@ import uk.jsna.file.SheetRow;
 /** Reads which area a row is about. */
 final class AreaReader {
 
-    private static final Map<String, Pattern> SCHEMES = Map.of(
-            "gss", Pattern.compile("[A-Z]\\d{8}"),
-            "dfe_la", Pattern.compile("\\d{3}"),
-            "ons_old", Pattern.compile("\\d{2}[A-Z]{2}([A-Z]{2})?|[A-Z]"));
     private static final Pattern SEVERAL = Pattern.compile("\\s*[,;&/]\\s*|\\s+and\\s+");
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{L})[\\d,]+$");
 
@@ -39,23 +34,26 @@ final class AreaReader {
     /** The area of a row; null where it names none, one that is left out, or one that cannot be understood. */
     @Nullable
     AreaReference read(SheetRow row) {
-        String code = first(row, codes);
+        int level = level(row);
+        String code = text(row, codes, level);
         String within =
                 authority == Columns.NONE ? "" : row.cell(authority).shown().strip();
         String told = part.by() == AreaReference.By.NAME ? within : code;
         if (told.isEmpty()) {
-            reading.tally().leftOut("row without an area");
-            return null;
+            return level < codes.size() - 1 ? withoutCode(row, level) : leftOut("row without an area");
         }
         for (TextPattern pattern : leaveOut) {
             if (pattern.matches(told)) {
-                reading.tally().leftOut("area " + pattern);
-                return null;
+                return leftOut("area " + pattern);
             }
         }
-        String name = name(row);
+        String name = name(row, level);
         if (part.by() == AreaReference.By.NAME) {
             return new AreaReference(AreaReference.By.NAME, part.scheme(), code, name, within);
+        }
+        String gss = part.means().get(code);
+        if (gss != null) {
+            return new AreaReference(AreaReference.By.CODE, "gss", gss, name, within);
         }
         if (isWellFormed(code)) {
             return new AreaReference(AreaReference.By.CODE, part.scheme(), code, name, within);
@@ -76,41 +74,54 @@ final class AreaReader {
             return new AreaReference(AreaReference.By.CODE, "combined", String.join(" ", parts), name, "");
         }
         reading.tally().refused();
-        reading.find(
-                SourceCheck.AREA_CODE_WELL_FORMED,
-                row.number(),
-                "",
-                "area code is '" + code + "', but must be " + example()
-                        + ". Check the column, or say where the table ends.");
+        reading.find(SourceCheck.AREA_CODE_WELL_FORMED, row.number(), "", CodeScheme.complaint(part.scheme(), code));
         return null;
     }
 
-    private String example() {
-        return switch (part.scheme()) {
-            case "gss" -> "a letter and eight digits such as E05011940";
-            case "dfe_la" -> "three digits such as 857";
-            case "ons_old" -> "an old code such as 45UBFQ";
-            default -> "a code of the scheme " + part.scheme();
-        };
-    }
-
     private boolean isWellFormed(String code) {
-        Pattern scheme = SCHEMES.get(part.scheme());
-        return scheme == null || scheme.matcher(code).matches();
+        return CodeScheme.isWellFormed(part.scheme(), code);
     }
 
-    private String first(SheetRow row, List<Integer> columns) {
-        for (int column : columns) {
-            String text = row.cell(column).shown().strip();
-            if (!marks.isMark(text)) {
-                return text;
+    private @Nullable AreaReference leftOut(String reason) {
+        reading.tally().leftOut(reason);
+        return null;
+    }
+
+    /**
+     * An area that has a name and no code must not be taken for the wider area whose code stands in the next column.
+     */
+    private @Nullable AreaReference withoutCode(SheetRow row, int level) {
+        reading.tally().refused();
+        reading.find(
+                SourceCheck.AREA_CODE_WELL_FORMED,
+                row.number(),
+                part.code().get(level),
+                "the area '" + name(row, level)
+                        + "' has no code, but must have one to be told from the area that it lies"
+                        + " in. Leave the row out under 'rows', or find its code.");
+        return null;
+    }
+
+    /** The first pair of columns that names an area; that of the last where none does. */
+    private int level(SheetRow row) {
+        int last = Math.max(0, codes.size() - 1);
+        for (int level = 0; level < last; level++) {
+            if (!text(row, codes, level).isEmpty() || !text(row, names, level).isEmpty()) {
+                return level;
             }
         }
-        return "";
+        return last;
     }
 
-    private String name(SheetRow row) {
-        String name = ColumnName.normalised(first(row, names));
+    /** The text of the column at a level; empty where there is no such column, or a mark in place of a text. */
+    private String text(SheetRow row, List<Integer> columns, int level) {
+        String text =
+                level < columns.size() ? row.cell(columns.get(level)).shown().strip() : "";
+        return marks.isMark(text) ? "" : text;
+    }
+
+    private String name(SheetRow row, int level) {
+        String name = ColumnName.normalised(text(row, names, level));
         return part.footnotes() ? FOOTNOTE.matcher(name).replaceAll("") : name;
     }
 }

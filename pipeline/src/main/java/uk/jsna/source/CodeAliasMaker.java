@@ -40,8 +40,7 @@ final class CodeAliasMaker implements FactMaker {
                     SourceCheck.AREA_CODE_WELL_FORMED,
                     row.number(),
                     columns.name(gss),
-                    "area code is '" + own
-                            + "', but must be a letter and eight digits such as E05011940. Check the column.");
+                    CodeScheme.complaint("gss", own));
             return;
         }
         if (told.add(other + "|" + own)) {

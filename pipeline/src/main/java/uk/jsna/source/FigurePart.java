@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param note the column of a mark that stands beside the value; {@code next column} for the one to its right
  * @param decimals the decimals that the publisher prints; as shown where it is not given
  * @param scale what the printed value is multiplied by to be in the indicator's unit, such as 100 for a fraction
+ * @param periodNotes what is to be said of a whole period, such as {@code b} for the first after a break
  * @param optional whether a file without these columns is as it should be
  */
 public record FigurePart(
@@ -36,6 +37,7 @@ public record FigurePart(
         @Nullable String note,
         @Nullable Integer decimals,
         Double scale,
+        Map<String, String> periodNotes,
         Boolean optional)
         implements Serializable {
 
@@ -45,6 +47,8 @@ public record FigurePart(
         when = Parts.copyOf(when);
         when.values().forEach(values -> values.forEach(Parts::checkPattern));
         scale = scale == null ? 1.0 : scale;
+        periodNotes = Parts.copyOf(periodNotes);
+        Parts.checkMarks(periodNotes);
         optional = optional != null && optional;
         if (numerator == null && value == null) {
             throw new IllegalArgumentException("has neither 'numerator' nor 'value', but must have one. Add it.");

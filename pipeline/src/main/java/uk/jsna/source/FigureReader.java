@@ -56,8 +56,15 @@ final class FigureReader {
         Observation.Group own = group.read(row, captured, rowGroup);
         Optional<TimePeriod> when = period.read(row, captured);
         if (own != null && when.isPresent()) {
-            reading.fact(new Observation(reading.origin(row), part.indicator(), area, own, when.get(), amounts));
+            reading.fact(new Observation(
+                    reading.origin(row), part.indicator(), area, own, when.get(), noted(amounts, when.get())));
         }
+    }
+
+    /** The numbers with what is to be said of their whole period. */
+    private Observation.Amounts noted(Observation.Amounts amounts, TimePeriod period) {
+        String note = part.periodNotes().get(period.label());
+        return note == null ? amounts : amounts.with(ValueNote.ofLetter(note).orElseThrow());
     }
 
     /** The numbers; null where all cells are blank or one cannot be understood. */

@@ -39,6 +39,12 @@ final class NeighbourLinkMaker implements FactMaker {
             reading.tally().leftOut("row without an area");
             return;
         }
+        if (!CodeScheme.isWellFormed(part.scheme(), area)) {
+            reading.tally().refused();
+            reading.find(
+                    SourceCheck.AREA_CODE_WELL_FORMED, row.number(), "", CodeScheme.complaint(part.scheme(), area));
+            return;
+        }
         String areaName =
                 name == Columns.NONE ? "" : ColumnName.normalised(row.cell(name).shown());
         for (Ranked ranked : neighbours) {

@@ -1,6 +1,7 @@
 package uk.jsna.source;
 
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.indicator.Sex;
@@ -49,6 +50,12 @@ public record Observation(
 
         public Amounts {
             notes = List.copyOf(notes);
+        }
+
+        Amounts with(ValueNote note) {
+            EnumSet<ValueNote> all = EnumSet.of(note);
+            all.addAll(notes);
+            return new Amounts(numerator, denominator, printed, decimals, lower, upper, List.copyOf(all));
         }
     }
 }

@@ -76,6 +76,21 @@ class FindingsTest {
     }
 
     @Test
+    void anAreaWithANameAndNoCodeIsNotTakenForTheOneItLiesIn() {
+        String source = SOURCE.replace(
+                "area: {code: code, name: name}", "area: {code: [code, region], name: [name, region_name]}");
+        assertThat(Read.csv(
+                                folder,
+                                source,
+                                HEADER + ",region,region_name\n,LA demo,2019/20,Boys,1,2,E12000004,East Midlands\n"
+                                        + ",,2019/20,Boys,1,2,E12000004,East Midlands\n")
+                        .complaints())
+                .containsExactly(
+                        "FAIL area_code_well_formed data.csv:2 (code): the area 'LA demo' has no code, but must have"
+                                + " one to be told from the area that it lies in. Leave the row out under 'rows', or find its code.");
+    }
+
+    @Test
     void anUnknownMarkIsTold() {
         assertThat(complaints(HEADER, "E05000001,North,2019/20,Boys,§,2", "E05000001,North,2019/20,Boys,1 2,2"))
                 .startsWith(

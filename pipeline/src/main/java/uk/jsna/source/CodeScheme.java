@@ -1,0 +1,32 @@
+package uk.jsna.source;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The forms of area codes, by the name of their scheme. */
+final class CodeScheme {
+
+    private static final Map<String, Pattern> FORMS = Map.of(
+            "gss", Pattern.compile("[A-Z]\\d{8}"),
+            "dfe_la", Pattern.compile("\\d{3}"),
+            "ons_old", Pattern.compile("\\d{2}[A-Z]{2}([A-Z]{2})?|[A-Z]"));
+
+    private CodeScheme() {}
+
+    /** Whether a text has the form of a scheme's codes; any text has that of a scheme that is not known here. */
+    static boolean isWellFormed(String scheme, String code) {
+        Pattern form = FORMS.get(scheme);
+        return form == null || form.matcher(code).matches();
+    }
+
+    /** What is wrong with a code that is not well formed. */
+    static String complaint(String scheme, String code) {
+        String must = switch (scheme) {
+            case "gss" -> "a letter and eight digits such as E05011940";
+            case "dfe_la" -> "three digits such as 857";
+            case "ons_old" -> "an old code such as 45UBFQ";
+            default -> "a code of the scheme " + scheme;
+        };
+        return "area code is '" + code + "', but must be " + must + ". Check the column, or say where the table ends.";
+    }
+}
