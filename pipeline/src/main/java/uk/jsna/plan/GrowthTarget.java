@@ -1,6 +1,9 @@
 package uk.jsna.plan;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import uk.jsna.statistics.Estimate;
+import uk.jsna.statistics.SlopeDifference;
 
 /**
  * A pace compared with another's: "at a higher rate than the national average", "a downward trend compared with our
@@ -25,5 +28,19 @@ public record GrowthTarget(String wording, Direction direction, String comparato
                 .changeFrom(BigDecimal.ZERO)
                 .judge(Change.between(pace, other))
                 .at(due.isReachedBy(evidence.asOf()));
+    }
+
+    /**
+     * From the two series' straight lines themselves, which tells more than their slopes' limits do; not available where
+     * either has too few years for an error.
+     *
+     * @param slopes the area's slope less the comparator's
+     */
+    public Judgement judge(SlopeDifference slopes, LocalDate asOf) {
+        Estimate faster = slopes.estimate();
+        return Observation.of(faster.value(), faster.lower95(), faster.upper95())
+                .filter(Observation::hasLimits)
+                .map(each -> direction.changeFrom(BigDecimal.ZERO).judge(each).at(due.isReachedBy(asOf)))
+                .orElse(Judgement.NOT_AVAILABLE);
     }
 }

@@ -66,10 +66,27 @@ public record LinearTrend(
     /** The value expected at a time, with the limits within which that one value should fall. */
     public Estimate prediction(double time) {
         double value = intercept + slope * time;
-        double distance = time - meanTime;
-        double error = sigma * Math.sqrt(1 + 1.0 / count + distance * distance / spread);
+        double error = predictionError(time);
         return Estimate.of(
                 value, around(value, error, ConfidenceLevel.P95), around(value, error, ConfidenceLevel.P998));
+    }
+
+    /**
+     * The probability that the one value at a time is at most {@code value}, from the same distribution as the limits of
+     * {@link #prediction}; NaN for two points.
+     */
+    public double chanceAtMost(double value, double time) {
+        double error = predictionError(time);
+        if (Double.isNaN(error)) {
+            return Double.NaN;
+        }
+        double distance = value - intercept - slope * time;
+        return error == 0 ? (distance >= 0 ? 1 : 0) : student().cumulativeProbability(distance / error);
+    }
+
+    private double predictionError(double time) {
+        double distance = time - meanTime;
+        return sigma * Math.sqrt(1 + 1.0 / count + distance * distance / spread);
     }
 
     private Interval around(double value, double error, ConfidenceLevel confidence) {
