@@ -1,24 +1,9 @@
 package uk.jsna.plan;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** What a plan wants an indicator to come to, in a kind that says how it is judged. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-@JsonSubTypes({
-    @JsonSubTypes.Type(value = ThresholdTarget.class, name = "threshold"),
-    @JsonSubTypes.Type(value = CohortTarget.class, name = "cohort"),
-    @JsonSubTypes.Type(value = DirectionTarget.class, name = "direction"),
-    @JsonSubTypes.Type(value = MaintainTarget.class, name = "maintain"),
-    @JsonSubTypes.Type(value = ComparatorTarget.class, name = "comparator"),
-    @JsonSubTypes.Type(value = PercentileTarget.class, name = "percentile"),
-    @JsonSubTypes.Type(value = GapTarget.class, name = "gap"),
-    @JsonSubTypes.Type(value = GrowthTarget.class, name = "growth"),
-    @JsonSubTypes.Type(value = CompletenessTarget.class, name = "completeness"),
-    @JsonSubTypes.Type(value = CountTarget.class, name = "count"),
-    @JsonSubTypes.Type(value = ShareTarget.class, name = "share"),
-    @JsonSubTypes.Type(value = MilestoneTarget.class, name = "milestone")
-})
+@JsonDeserialize(converter = TargetEntry.AsTarget.class)
 public sealed interface Target
         permits ThresholdTarget,
                 CohortTarget,

@@ -87,6 +87,20 @@ class PlanFileTest {
     }
 
     @Test
+    void aTargetsOwnRefusalIsToldWithItsLine() {
+        refused(
+                """
+                indicators:
+                  - id: X-1
+                    label: children
+                    source: here
+                    target: {type: gap, wording: less, group: a, reference: b, operator: below, due: {printed: soon}}
+                """,
+                "plan.yaml:11: indicators[0].target has an operator without a value or a value without an operator,"
+                        + " but must have both or neither. Give both, or neither where the gap is only to be reduced.");
+    }
+
+    @Test
     void aPeriodNeedsBothItsTypeAndItsName() {
         assertThatThrownBy(() -> new PlanPeriod("2012/13", PeriodType.FINANCIAL_YEAR, null))
                 .hasMessage("has a period without its type or a type without its period, but must have both or neither."
