@@ -14,6 +14,7 @@ import java.util.List;
  */
 public final class Funnel {
 
+    private static final Inputs INPUTS = new Inputs("Funnel");
     private static final int POINTS = 100;
 
     private Funnel() {}
@@ -42,12 +43,15 @@ public final class Funnel {
                 : ofEvents(observed, expected);
     }
 
-    /** The average of all areas: all events over all people. */
+    /** The average of all areas: all events over all people; none may be missing, even where they are zero. */
     public static double average(double[] numerators, double[] denominators) {
-        new Inputs("Funnel").sameLength(numerators, denominators, "denominators");
+        INPUTS.sameLength(numerators, denominators, "denominators");
         double events = 0;
         double people = 0;
         for (int i = 0; i < numerators.length; i++) {
+            INPUTS.present(numerators[i], "numerator", i);
+            INPUTS.present(denominators[i], "denominator", i);
+            INPUTS.missingCount(numerators[i], denominators[i], i);
             events += numerators[i];
             people += denominators[i];
         }
