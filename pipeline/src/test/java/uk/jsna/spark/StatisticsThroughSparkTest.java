@@ -1,6 +1,7 @@
 package uk.jsna.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -27,8 +28,21 @@ class StatisticsThroughSparkTest {
     private static final int CASES = 100_000;
     private static final StructType INPUT = columns("case", "x1", "n1", "x2", "n2");
     private static final StructType OUTPUT = columns(
-            "case", "proportion", "lower95", "upper95", "lower998", "upper998", "rate", "rate_lower95",
-            "rate_upper95", "rate_lower998", "rate_upper998", "gap", "gap_lower95", "gap_upper95", "gap_lower998",
+            "case",
+            "proportion",
+            "lower95",
+            "upper95",
+            "lower998",
+            "upper998",
+            "rate",
+            "rate_lower95",
+            "rate_upper95",
+            "rate_lower998",
+            "rate_upper998",
+            "gap",
+            "gap_lower95",
+            "gap_upper95",
+            "gap_lower998",
             "gap_upper998");
 
     private static StructType columns(String... names) {
@@ -50,11 +64,13 @@ class StatisticsThroughSparkTest {
                 .master("local[2]")
                 .appName("statistics through Spark")
                 .config("spark.ui.enabled", false)
+                .config("spark.sql.warehouse.dir", "target/spark-warehouse")
                 .config("spark.sql.shuffle.partitions", 2)
                 .getOrCreate();
         Dataset<Row> calculated = spark.createDataFrame(input, INPUT)
                 .repartition(7)
-                .mapPartitions((MapPartitionsFunction<Row, Row>) StatisticsThroughSparkTest::inBulk, Encoders.row(OUTPUT));
+                .mapPartitions(
+                        (MapPartitionsFunction<Row, Row>) StatisticsThroughSparkTest::inBulk, Encoders.row(OUTPUT));
         List<Row> rows = calculated.collectAsList();
         assertThat(rows).hasSize(CASES);
         for (Row row : rows) {
@@ -66,13 +82,11 @@ class StatisticsThroughSparkTest {
     }
 
     private static void same(Row row, int from, Estimate direct) {
-        double[] parts = {
-            direct.value(), direct.lower95(), direct.upper95(), direct.lower998(), direct.upper998()
-        };
+        double[] parts = {direct.value(), direct.lower95(), direct.upper95(), direct.lower998(), direct.upper998()};
         for (int k = 0; k < parts.length; k++) {
-            assertThat(Double.doubleToRawLongBits(row.getDouble(from + k)))
-                    .as("case " + row.getDouble(0) + ", part " + k + " of " + direct)
-                    .isEqualTo(Double.doubleToRawLongBits(parts[k]));
+            if (Double.doubleToRawLongBits(row.getDouble(from + k)) != Double.doubleToRawLongBits(parts[k])) {
+                fail("case " + row.getDouble(0) + " is " + row + " through Spark and " + direct + " directly");
+            }
         }
     }
 
@@ -88,8 +102,8 @@ class StatisticsThroughSparkTest {
         for (int i = 0; i < rows.size(); i++) {
             List<Object> values = new ArrayList<>(List.of(rows.get(i).getDouble(0)));
             for (Estimates each : List.of(proportions, rates, gaps)) {
-                values.addAll(List.of(
-                        each.value(i), each.lower95(i), each.upper95(i), each.lower998(i), each.upper998(i)));
+                values.addAll(
+                        List.of(each.value(i), each.lower95(i), each.upper95(i), each.lower998(i), each.upper998(i)));
             }
             calculated.add(RowFactory.create(values.toArray()));
         }

@@ -22,10 +22,13 @@ class EdgeCasesTest {
         for (Cases.Row row : Cases.truth("edge_cases").rows()) {
             String call = row.text("call");
             String outcome = Objects.requireNonNull(ours.get(call), call).get();
-            System.out.printf("%-42s %-28s %s%n", call, outcome, row.text("outcome").startsWith("ERROR") ? "refused" : "");
+            System.out.printf(
+                    "%-42s %-28s %s%n", call, outcome, row.text("outcome").startsWith("ERROR") ? "refused" : "");
             assertThat(outcome).as(call).isEqualTo(expected.get(call));
             if (row.text("outcome").startsWith("ERROR")) {
-                assertThat(Arrays.stream(Refusal.values()).map(Enum::name)).as(call).contains(outcome);
+                assertThat(Arrays.stream(Refusal.values()).map(Enum::name))
+                        .as(call)
+                        .contains(outcome);
             }
         }
         assertThat(ours).hasSize(26);
@@ -56,14 +59,17 @@ class EdgeCasesTest {
     private static String standardised(double[] x, double... n) {
         return outcome(() -> {
             DirectlyStandardisedRate rate = DirectlyStandardisedRate.of(x, n, new double[] {1, 1});
-            return rate.totalCount() + " of " + rate.totalPopulation() + ", " + (Double.isNaN(rate.value()) ? "none" : "a rate");
+            return rate.totalCount() + " of " + rate.totalPopulation() + ", "
+                    + (Double.isNaN(rate.value()) ? "none" : "a rate");
         });
     }
 
     private static String quantiles(double... values) {
         return outcome(() -> {
             Quantiles quantiles = Quantiles.of(values, 5, Quantiles.First.HIGHEST);
-            return Arrays.toString(java.util.stream.IntStream.range(0, values.length).map(quantiles::of).toArray());
+            return Arrays.toString(java.util.stream.IntStream.range(0, values.length)
+                    .map(quantiles::of)
+                    .toArray());
         });
     }
 
@@ -85,10 +91,13 @@ class EdgeCasesTest {
         calls.put("phe_rate x=150 n=100 (rate>1 allowed)", () -> rate(150, 100, 0.95));
         calls.put("phe_rate x=10 conf=0.9999 (Byar lower)", () -> rate(10, 100, 0.9999));
         calls.put("phe_rate x=10 conf=0.99999 (Byar lower)", () -> rate(10, 100, 0.99999));
-        calls.put("phe_mean single value", () -> shown(Mean.of(5).value(), Mean.of(5).interval(P95)));
+        calls.put(
+                "phe_mean single value",
+                () -> shown(Mean.of(5).value(), Mean.of(5).interval(P95)));
         calls.put(
                 "phe_mean with NA",
-                () -> shown(Mean.of(1, MISSING, 3).value(), Mean.of(1, MISSING, 3).interval(P95)));
+                () -> shown(
+                        Mean.of(1, MISSING, 3).value(), Mean.of(1, MISSING, 3).interval(P95)));
         calls.put("calculate_dsr n=0", () -> standardised(new double[] {8, 8}, 0, 100));
         calls.put("calculate_dsr n=NA", () -> standardised(new double[] {8, 8}, MISSING, 100));
         calls.put("calculate_dsr x=NA counted as 0", () -> standardised(new double[] {MISSING, 16}, 10, 100));

@@ -68,8 +68,11 @@ class FingertipsFilesTest {
 
         boolean hasCount() {
             Estimate estimate = estimate();
-            return !Double.isNaN(
-                    estimate.value() + estimate.lower95() + estimate.upper95() + number("Count") + number("Denominator"));
+            return !Double.isNaN(estimate.value()
+                    + estimate.lower95()
+                    + estimate.upper95()
+                    + number("Count")
+                    + number("Denominator"));
         }
 
         Estimate recomputed(double count) {
@@ -174,9 +177,10 @@ class FingertipsFilesTest {
             counts[1] += agrees ? 1 : 0;
             if (!agrees) {
                 counts[3] += isTie(row.estimate(), england.getOrDefault(row.group(), Double.NaN)) ? 1 : 0;
-                System.out.println(row.group() + " " + row.text("Area Code") + " " + row.text("Category") + " is labelled "
-                        + label + ", but " + row.estimate().interval95() + " against England's "
-                        + england.get(row.group()) + " is " + ours);
+                System.out.println(
+                        row.group() + " " + row.text("Area Code") + " " + row.text("Category") + " is labelled "
+                                + label + ", but " + row.estimate().interval95() + " against England's "
+                                + england.get(row.group()) + " is " + ours);
             }
         }
         System.out.printf("%-9s %9s %9s %9s %9s%n", "indicator", "compared", "agreed", "ties", "no limits");
