@@ -15,8 +15,8 @@ public record AliasesPart(
         String scheme, String code, String gss, @Nullable String name) implements Serializable {
 
     public AliasesPart {
-        Parts.checkPattern(code);
-        Parts.checkPattern(gss);
-        Parts.checkPattern(name);
+        DescriptorRules.checkPattern(code);
+        DescriptorRules.checkPattern(gss);
+        DescriptorRules.checkPattern(name);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.file.SheetRow;
-import uk.jsna.indicator.AreaCode;
 
 /** Makes the links of a lookup of rows: each area once with each area that it lies in. */
 final class AreaLinkMaker implements FactMaker {
@@ -19,7 +18,6 @@ final class AreaLinkMaker implements FactMaker {
     private final Columns columns;
     private final List<Level> levels = new ArrayList<>();
     private final Set<Pair> told = new HashSet<>();
-    private final Set<String> wellFormed = new HashSet<>();
 
     AreaLinkMaker(SheetReading reading, Columns columns) {
         this.reading = reading;
@@ -37,7 +35,7 @@ final class AreaLinkMaker implements FactMaker {
             if (code.isEmpty()) {
                 continue;
             }
-            if (!wellFormed.contains(code) && !AreaCode.isWellFormed(code)) {
+            if (!CodeScheme.isWellFormed("gss", code)) {
                 reading.tally().refused();
                 reading.find(
                         SourceCheck.AREA_CODE_WELL_FORMED,
@@ -46,7 +44,6 @@ final class AreaLinkMaker implements FactMaker {
                         CodeScheme.complaint("gss", code));
                 return;
             }
-            wellFormed.add(code);
             String name = level.name() == Columns.NONE
                     ? ""
                     : ColumnName.normalised(row.cell(level.name()).shown());

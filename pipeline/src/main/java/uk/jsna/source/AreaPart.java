@@ -29,14 +29,14 @@ public record AreaPart(
         implements Serializable {
 
     public AreaPart {
-        code = Parts.copyOf(code);
+        code = DescriptorRules.copyOf(code);
         scheme = scheme == null ? "gss" : scheme;
-        name = Parts.copyOf(name);
+        name = DescriptorRules.copyOf(name);
         by = by == null ? AreaReference.By.CODE : by;
-        leaveOut = Parts.copyOf(leaveOut);
-        leaveOut.forEach(Parts::checkPattern);
+        leaveOut = DescriptorRules.copyOf(leaveOut);
+        leaveOut.forEach(DescriptorRules::checkPattern);
         footnotes = footnotes != null && footnotes;
-        means = Parts.copyOf(means);
+        means = DescriptorRules.copyOf(means);
         if (by == AreaReference.By.NAME && (name.isEmpty() || authority == null)) {
             throw new IllegalArgumentException(
                     "is found by name, but must then give the columns 'name' and 'authority'. Add them.");

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import uk.jsna.file.SheetRow;
-import uk.jsna.indicator.AreaCode;
 
 /** Makes pairs of codes for one area of rows, each pair once. */
 final class CodeAliasMaker implements FactMaker {
@@ -34,7 +33,7 @@ final class CodeAliasMaker implements FactMaker {
             reading.tally().leftOut("row without both codes");
             return;
         }
-        if (!AreaCode.isWellFormed(own)) {
+        if (!CodeScheme.isWellFormed("gss", own)) {
             reading.tally().refused();
             reading.find(
                     SourceCheck.AREA_CODE_WELL_FORMED,

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 final class CodeScheme {
 
     private static final Map<String, Pattern> FORMS = Map.of(
-            "gss", Pattern.compile("[A-Z]\\d{8}"),
             "dfe_la", Pattern.compile("\\d{3}"),
             "ons_old", Pattern.compile("\\d{2}[A-Z]{2}([A-Z]{2})?|[A-Z]"));
 
@@ -15,8 +14,19 @@ final class CodeScheme {
 
     /** Whether a text has the form of a scheme's codes; any text has that of a scheme that is not known here. */
     static boolean isWellFormed(String scheme, String code) {
+        if (scheme.equals("gss")) {
+            return isGss(code);
+        }
         Pattern form = FORMS.get(scheme);
         return form == null || form.matcher(code).matches();
+    }
+
+    private static boolean isGss(String code) {
+        boolean wellFormed = code.length() == 9 && code.charAt(0) >= 'A' && code.charAt(0) <= 'Z';
+        for (int i = 1; wellFormed && i < 9; i++) {
+            wellFormed = code.charAt(i) >= '0' && code.charAt(i) <= '9';
+        }
+        return wellFormed;
     }
 
     /** What is wrong with a code that is not well formed. */

@@ -27,7 +27,8 @@ final class ColumnName {
     private static boolean isPlain(String shown) {
         for (int i = 0; i < shown.length(); i++) {
             char c = shown.charAt(i);
-            if (!(Character.isLetterOrDigit(c) || c == '_')) {
+            boolean within = i > 0 && i < shown.length() - 1 && shown.charAt(i - 1) != ' ';
+            if (!(Character.isLetterOrDigit(c) || c == '_' || (c == ' ' && within))) {
                 return false;
             }
         }

@@ -17,8 +17,8 @@ public record DimensionPart(@Nullable String is, @Nullable String column, Map<St
         implements Serializable {
 
     public DimensionPart {
-        values = Parts.copyOf(values);
-        Parts.checkPattern(column);
+        values = DescriptorRules.copyOf(values);
+        DescriptorRules.checkPattern(column);
         if ((is == null) == (column == null)) {
             throw new IllegalArgumentException("must be a text, or have either 'is' or 'column'. Keep one.");
         }

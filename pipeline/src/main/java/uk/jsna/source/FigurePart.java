@@ -44,11 +44,11 @@ public record FigurePart(
     static final String NEXT_COLUMN = "next column";
 
     public FigurePart {
-        when = Parts.copyOf(when);
-        when.values().forEach(values -> values.forEach(Parts::checkPattern));
+        when = DescriptorRules.copyOf(when);
+        when.values().forEach(values -> values.forEach(DescriptorRules::checkPattern));
         scale = scale == null ? 1.0 : scale;
-        periodNotes = Parts.copyOf(periodNotes);
-        Parts.checkMarks(periodNotes);
+        periodNotes = DescriptorRules.copyOf(periodNotes);
+        DescriptorRules.checkMarks(periodNotes);
         optional = optional != null && optional;
         if (numerator == null && value == null) {
             throw new IllegalArgumentException("has neither 'numerator' nor 'value', but must have one. Add it.");

@@ -45,10 +45,12 @@ final class FigureReader {
         captured.putAll(figure.captured());
     }
 
+    /** Whether a row holds this figure. */
+    boolean isIn(SheetRow row) {
+        return when.hold(row);
+    }
+
     void read(SheetRow row, AreaReference area, Observation.Group rowGroup) {
-        if (!when.hold(row)) {
-            return;
-        }
         Observation.Amounts amounts = amounts(row);
         if (amounts == null) {
             return;

@@ -14,7 +14,7 @@ public record FilePart(
         String pattern, @Nullable String member, @Nullable String sheet) implements Serializable {
 
     public FilePart {
-        Parts.checkPattern(member);
-        Parts.checkPattern(sheet);
+        DescriptorRules.checkPattern(member);
+        DescriptorRules.checkPattern(sheet);
     }
 }

@@ -20,7 +20,7 @@ public record GroupPart(
         implements Serializable {
 
     public GroupPart {
-        when = Parts.copyOf(when);
-        when.values().forEach(values -> values.forEach(Parts::checkPattern));
+        when = DescriptorRules.copyOf(when);
+        when.values().forEach(values -> values.forEach(DescriptorRules::checkPattern));
     }
 }

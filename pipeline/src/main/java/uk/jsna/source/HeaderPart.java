@@ -13,8 +13,8 @@ import java.util.List;
 public record HeaderPart(List<String> with, Integer rows, Integer within) implements Serializable {
 
     public HeaderPart {
-        with = Parts.copyOf(with);
-        with.forEach(Parts::checkPattern);
+        with = DescriptorRules.copyOf(with);
+        with.forEach(DescriptorRules::checkPattern);
         rows = rows == null ? 1 : rows;
         within = within == null ? 100 : within;
     }

@@ -16,8 +16,8 @@ public record LevelPart(
         String vintage, String code, @Nullable String name) implements Serializable {
 
     public LevelPart {
-        Parts.checkPattern(code);
-        Parts.checkPattern(name);
+        DescriptorRules.checkPattern(code);
+        DescriptorRules.checkPattern(name);
     }
 
     /** {@code WD19} alone means the columns WD19CD and WD19NM, as in the Open Geography portal's lookups. */

@@ -68,8 +68,11 @@ final class Marks {
         if (text.isEmpty()) {
             return Reading.BLANK;
         }
+        if (isShortCount(text)) {
+            return new Reading(BigDecimal.valueOf(Long.parseLong(text)), null, true);
+        }
         Matcher marked = MARKED.matcher(text);
-        if (marked.matches()) {
+        if (text.endsWith("]") && marked.matches()) {
             Reading number = readText(marked.group(1));
             Reading mark = readText("[" + marked.group(2) + "]");
             return new Reading(number.number(), mark.note(), number.known() && mark.known());
@@ -80,6 +83,18 @@ final class Marks {
         return number
                 ? new Reading(clean(new BigDecimal(digits.replace(",", ""))), null, true)
                 : new Reading(null, null, false);
+    }
+
+    private static boolean isShortCount(String text) {
+        if (text.length() > DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a text stands for "no value". */

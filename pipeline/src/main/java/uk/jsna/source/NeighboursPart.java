@@ -20,12 +20,12 @@ public record NeighboursPart(
         String neighbour) implements Serializable {
 
     public NeighboursPart {
-        Parts.checkPattern(code);
-        Parts.checkPattern(name);
+        DescriptorRules.checkPattern(code);
+        DescriptorRules.checkPattern(name);
         if (!neighbour.contains("rank")) {
             throw new IllegalArgumentException(
                     "neighbour is '" + neighbour + "', but must say with {rank} where the rank stands.");
         }
-        Parts.checkPattern(neighbour);
+        DescriptorRules.checkPattern(neighbour);
     }
 }

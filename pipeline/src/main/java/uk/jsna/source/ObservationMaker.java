@@ -30,6 +30,11 @@ final class ObservationMaker implements FactMaker {
 
     @Override
     public void row(SheetRow row) {
+        List<FigureReader> held = held(row);
+        if (held.isEmpty()) {
+            reading.tally().leftOut("row of another measure");
+            return;
+        }
         Observation.Group group = group(row);
         if (group == null) {
             return;
@@ -38,9 +43,19 @@ final class ObservationMaker implements FactMaker {
         if (where == null) {
             return;
         }
-        for (FigureReader figure : figures) {
+        for (FigureReader figure : held) {
             figure.read(row, where, group);
         }
+    }
+
+    private List<FigureReader> held(SheetRow row) {
+        List<FigureReader> held = new ArrayList<>(figures.size());
+        for (FigureReader figure : figures) {
+            if (figure.isIn(row)) {
+                held.add(figure);
+            }
+        }
+        return held;
     }
 
     private Observation.@Nullable Group group(SheetRow row) {

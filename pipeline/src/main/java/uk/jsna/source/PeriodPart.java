@@ -29,7 +29,7 @@ public record PeriodPart(
     }
 
     public PeriodPart {
-        Parts.checkPattern(column);
-        Parts.checkPattern(match == null ? null : "/" + match + "/");
+        DescriptorRules.checkPattern(column);
+        DescriptorRules.checkPattern(match == null ? null : "/" + match + "/");
     }
 }

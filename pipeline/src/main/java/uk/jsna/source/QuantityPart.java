@@ -19,7 +19,7 @@ public record QuantityPart(@Nullable String column, int from, int to) implements
     private static final Pattern RANGE = Pattern.compile("(\\d{1,4})\\s*\\.\\.\\s*(\\d{1,4})");
 
     public QuantityPart {
-        Parts.checkPattern(column);
+        DescriptorRules.checkPattern(column);
     }
 
     /** A column is written as a text alone; columns to add as {@code {sum: 0..15}}. */

@@ -17,8 +17,8 @@ public record RowsPart(
     static final String BLANK_ROW = "blank row";
 
     public RowsPart {
-        where = Parts.copyOf(where);
-        where.values().forEach(values -> values.forEach(Parts::checkPattern));
-        Parts.checkPattern(end);
+        where = DescriptorRules.copyOf(where);
+        where.values().forEach(values -> values.forEach(DescriptorRules::checkPattern));
+        DescriptorRules.checkPattern(end);
     }
 }

@@ -59,16 +59,23 @@ public record SourceDescriptor(
         yields = yields == null ? Yields.OBSERVATIONS : yields;
         header = header == null ? new HeaderPart(List.of(), 1, 100) : header;
         rows = rows == null ? new RowsPart(Map.of(), null) : rows;
-        groups = Parts.copyOf(groups);
-        figures = Parts.copyOf(figures);
-        areas = Parts.copyOf(areas);
-        marks = Parts.copyOf(marks);
-        ignore = Parts.copyOf(ignore);
-        findings = Parts.copyOf(findings);
-        Parts.checkSections(yields, area, figures, areas, neighbours, aliases);
-        Parts.checkPeriods(yields, period, figures);
-        Parts.checkMarks(marks);
-        Parts.checkFindings(findings);
+        groups = DescriptorRules.copyOf(groups);
+        figures = DescriptorRules.copyOf(figures);
+        areas = DescriptorRules.copyOf(areas);
+        marks = DescriptorRules.copyOf(marks);
+        ignore = DescriptorRules.copyOf(ignore);
+        findings = DescriptorRules.copyOf(findings);
+        DescriptorRules.checkNotMissing(
+                yields,
+                switch (yields) {
+                    case OBSERVATIONS -> area == null ? "area" : figures.isEmpty() ? "figures" : "";
+                    case AREAS -> areas.isEmpty() ? "areas" : "";
+                    case NEIGHBOURS -> neighbours == null ? "neighbours" : "";
+                    case ALIASES -> aliases == null ? "aliases" : "";
+                });
+        DescriptorRules.checkPeriods(yields, period, figures);
+        DescriptorRules.checkMarks(marks);
+        DescriptorRules.checkFindings(findings);
     }
 
     /** Whether figures may be small. */

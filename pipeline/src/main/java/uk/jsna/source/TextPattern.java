@@ -22,10 +22,12 @@ final class TextPattern {
 
     private final String text;
     private final Pattern pattern;
+    private final boolean literal;
     private final List<String> names = new ArrayList<>();
 
     private TextPattern(String text) {
         this.text = text;
+        this.literal = !isRegex(text) && !PLACEHOLDER.matcher(text).find();
         String regex = isRegex(text) ? text.substring(1, text.length() - 1) : translate(text);
         try {
             this.pattern = Pattern.compile(regex, FLAGS);
@@ -63,7 +65,9 @@ final class TextPattern {
     }
 
     boolean matches(String candidate) {
-        return pattern.matcher(candidate).matches();
+        return literal
+                ? text.equalsIgnoreCase(candidate)
+                : pattern.matcher(candidate).matches();
     }
 
     /** The names with what stands in their place; empty where the text does not match. */

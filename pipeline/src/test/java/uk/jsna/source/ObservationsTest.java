@@ -179,6 +179,7 @@ class ObservationsTest {
                         "gld 857 2017/18 PERSONS/Total/Total null/null=73.45 []",
                         "gld 857 2019/20 PERSONS/Total/Total null/null=null [NOT_AVAILABLE]");
         assertThat(read.observations().get(1).amounts().decimals()).isEqualTo(2);
+        assertThat(read.summary().leftOut()).containsExactly(java.util.Map.entry("row of another measure", 1L));
         assertThat(read.complaints()).isEmpty();
     }
 

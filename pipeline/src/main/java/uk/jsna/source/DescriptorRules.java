@@ -2,6 +2,7 @@ package uk.jsna.source;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,9 @@ import uk.jsna.indicator.ValueNote;
 import uk.jsna.quality.Outcome;
 
 /** What the parts of a descriptor must fulfil beyond its schema. */
-final class Parts {
+final class DescriptorRules {
 
-    private Parts() {}
+    private DescriptorRules() {}
 
     static <T> List<T> copyOf(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
@@ -21,22 +22,10 @@ final class Parts {
         return map == null ? Map.of() : Map.copyOf(map);
     }
 
-    static void checkSections(
-            SourceDescriptor.Yields yields,
-            @Nullable AreaPart area,
-            List<FigurePart> figures,
-            List<LevelPart> areas,
-            @Nullable Object neighbours,
-            @Nullable Object aliases) {
-        String missing = switch (yields) {
-            case OBSERVATIONS -> area == null ? "area" : figures.isEmpty() ? "figures" : "";
-            case AREAS -> areas.isEmpty() ? "areas" : "";
-            case NEIGHBOURS -> neighbours == null ? "neighbours" : "";
-            case ALIASES -> aliases == null ? "aliases" : "";
-        };
+    static void checkNotMissing(SourceDescriptor.Yields yields, String missing) {
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("has no '" + missing + "', but must have one to yield "
-                    + yields.name().toLowerCase(java.util.Locale.ROOT) + ". Add it.");
+                    + yields.name().toLowerCase(Locale.ROOT) + ". Add it.");
         }
     }
 
