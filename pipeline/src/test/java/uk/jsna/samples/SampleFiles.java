@@ -26,6 +26,26 @@ final class SampleFiles {
                 "neighbours/New_Statistical_Neighbour_Groupings_April_2021.csv", StatisticalNeighbours.bytes(country));
         files.put("deprivation/IoD2019_File_6_population_denominators.csv", PopulationDenominators.bytes(country));
         files.putAll(geography());
+        files.putAll(education());
+        for (int year = Participation.FIRST_YEAR; year <= Participation.LAST_YEAR; year++) {
+            files.put(
+                    "neet/UD_NEETNK_LA_dashboard_" + year + ".csv", new ParticipationDashboard(country, year).bytes());
+        }
+        files.put("conceptions/conceptionstatisticstables2017.xls", new ConceptionsWorkbook(country).bytes());
+        files.put("ncmp/20150511_MSOA_Ward_Obesity.xlsx", new MeasurementWorkbook(country).bytes());
+        CouncilParticipation council = new CouncilParticipation(country);
+        files.put("council/neet_16_18_by_ward_wd19.csv", council.wards2019().bytes());
+        files.put("council/neet_16_18_by_ward_wd22.csv", council.wards2022().bytes());
+        return files;
+    }
+
+    private Map<String, byte[]> education() {
+        Map<String, byte[]> files = new TreeMap<>();
+        EarlyYearsProfile earlyYears = new EarlyYearsProfile(country);
+        files.put("education/EYFSP_APS_GLD_ELG_underlying_data_2013_2018.zip", earlyYears.zip());
+        files.put("education/eyfsp_la_level.csv.gz", Containers.gzip(earlyYears.byEligibility()));
+        files.put("education/KS4_2018_LA_Char_Testdata.zip", new KeyStage4(country).zip());
+        files.put("education/lait_bds_long_0.parquet", new InteractiveTool(country).parquet());
         return files;
     }
 
