@@ -24,6 +24,8 @@ class SampleFilesMatchTheirGeneratorTest {
     /** Written by hand beside a generated file: what the checks say of it. */
     private static final String EXPECTED_FINDING = "expected-finding.txt";
 
+    private static final Path FOLDER = SampleFolder.path();
+
     private static final long LARGEST_RAW_FOLDER = 1_500_000;
 
     private final Map<String, byte[]> generated = new SampleFiles().all();
@@ -75,7 +77,7 @@ class SampleFilesMatchTheirGeneratorTest {
                 differences.add(path + " is written by no generator");
             } else if (!present.contains(path)) {
                 differences.add(path + " is missing");
-            } else if (!Arrays.equals(expected, Files.readAllBytes(folder().resolve(path)))) {
+            } else if (!Arrays.equals(expected, Files.readAllBytes(FOLDER.resolve(path)))) {
                 differences.add(path + " differs");
             }
         }
@@ -85,12 +87,12 @@ class SampleFilesMatchTheirGeneratorTest {
     private Set<String> present() throws IOException {
         Set<String> present = new TreeSet<>();
         for (String part : List.of("raw", "broken")) {
-            Path root = folder().resolve(part);
+            Path root = FOLDER.resolve(part);
             if (Files.isDirectory(root)) {
                 try (Stream<Path> files = Files.walk(root)) {
                     files.filter(Files::isRegularFile)
                             .filter(file -> !file.endsWith(EXPECTED_FINDING))
-                            .map(file -> folder().relativize(file).toString().replace('\\', '/'))
+                            .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
                             .forEach(present::add);
                 }
             }
@@ -101,23 +103,13 @@ class SampleFilesMatchTheirGeneratorTest {
     private void write() throws IOException {
         for (String path : present()) {
             if (!generated.containsKey(path)) {
-                Files.delete(folder().resolve(path));
+                Files.delete(FOLDER.resolve(path));
             }
         }
         for (Map.Entry<String, byte[]> file : generated.entrySet()) {
-            Path path = folder().resolve(file.getKey());
+            Path path = FOLDER.resolve(file.getKey());
             Files.createDirectories(Objects.requireNonNull(path.getParent()));
             Files.write(path, file.getValue());
         }
-    }
-
-    private static Path folder() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder != null && !Files.isDirectory(folder.resolve("data-samples"))) {
-            folder = folder.getParent();
-        }
-        return Objects.requireNonNull(
-                        folder, "no folder data-samples above " + Path.of("").toAbsolutePath())
-                .resolve("data-samples");
     }
 }

@@ -34,7 +34,7 @@ record SchoolResults(InventedCountry country) {
     /** Pupils at the end of key stage 4 of a group: "fsm", "fsm all other", "disadvantaged" or its complement. */
     int pupils(District authority, String sex, String group) {
         int all = agedInAuthority(authority, 15) / 2 + Draw.whole(-4, 4, "pupils", authority.upperCode(), sex);
-        int fsm = (int) Math.round(all * shareEligible(authority) * 0.7);
+        int fsm = (int) Math.round(all * shareEligible(authority) * 0.5);
         int disadvantaged = fsm + (int) Math.round(all * 0.09);
         return switch (group) {
             case "fsm" -> fsm;
