@@ -1,5 +1,7 @@
 package uk.jsna.samples;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,11 @@ final class InteractiveTool {
     }
 
     byte[] parquet() {
-        return LaitRow.parquet(rows);
+        try {
+            return LaitRow.parquet(rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void conceptions() {

@@ -99,11 +99,15 @@ final class InventedCountry {
     }
 
     private static Ward ward(NamedCsvRecord line, Map<String, District> districts) {
+        String code = line.getField("code");
+        String name = line.getField("name");
+        int children = Integer.parseInt(line.getField("children"));
         return new Ward(
-                line.getField("code"),
-                line.getField("name"),
+                code,
+                name,
                 Objects.requireNonNull(districts.get(line.getField("lad_code"))),
-                Integer.parseInt(line.getField("children")),
+                AgeProfile.of(code, name, children),
+                children,
                 Double.parseDouble(line.getField("rate_2015")),
                 Double.parseDouble(line.getField("rate_2021")));
     }

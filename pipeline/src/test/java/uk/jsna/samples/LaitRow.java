@@ -2,7 +2,6 @@ package uk.jsna.samples;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
@@ -49,7 +48,7 @@ record LaitRow(String measure, String description, String year, String area, Str
             .named("schema");
 
     /** The rows as a Parquet file, uncompressed so that its bytes do not depend on a codec's version. */
-    static byte[] parquet(List<LaitRow> rows) {
+    static byte[] parquet(List<LaitRow> rows) throws IOException {
         Memory memory = new Memory(new ByteArrayOutputStream());
         try (ParquetWriter<Group> writer = ExampleParquetWriter.builder(memory)
                 .withConf(new PlainParquetConfiguration())
@@ -59,10 +58,8 @@ record LaitRow(String measure, String description, String year, String area, Str
             for (LaitRow row : rows) {
                 writer.write(row.group());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return memory.bytes().toByteArray();
+        return ParquetFooter.inOrder(memory.bytes().toByteArray());
     }
 
     private Group group() {

@@ -54,6 +54,11 @@ final class MeasurementWorkbook {
         });
     }
 
+    /** The workbook with a document type that names a file of the machine that opens it. */
+    byte[] bytesWithAnExternalEntity() {
+        return Xlsx.bytesWithAnExternalEntity(this::fill);
+    }
+
     private static double measured(Workbook workbook) {
         return workbook.getSheetAt(1).getRow(FIRST_ROW).getCell(FIRST_BLOCK).getNumericCellValue();
     }

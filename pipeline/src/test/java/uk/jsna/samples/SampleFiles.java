@@ -10,7 +10,9 @@ final class SampleFiles {
 
     Map<String, byte[]> all() {
         Map<String, byte[]> files = new TreeMap<>();
-        raw().forEach((path, bytes) -> files.put("raw/" + path, bytes));
+        Map<String, byte[]> raw = raw();
+        raw.forEach((path, bytes) -> files.put("raw/" + path, bytes));
+        new BrokenFiles(country, raw).files().forEach((path, bytes) -> files.put("broken/" + path, bytes));
         return files;
     }
 

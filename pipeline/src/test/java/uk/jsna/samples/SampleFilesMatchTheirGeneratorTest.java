@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The sample files in the project are byte for byte what their generator writes. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleFilesMatchTheirGeneratorTest {
 
     private static final String WRITE = "samples.write";
@@ -54,6 +56,15 @@ class SampleFilesMatchTheirGeneratorTest {
 
         assertThat(again.keySet()).isEqualTo(generated.keySet());
         generated.forEach((path, bytes) -> assertThat(again.get(path)).as(path).isEqualTo(bytes));
+    }
+
+    @Test
+    void aBrokenFileReplacesARawFileAndDiffersFromIt() {
+        generated.keySet().stream().filter(path -> path.startsWith("broken/")).forEach(path -> {
+            String replaced = "raw/" + path.split("/", 3)[2];
+            assertThat(generated).as(path).containsKey(replaced);
+            assertThat(generated.get(path)).as(path).isNotEqualTo(generated.get(replaced));
+        });
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -41,7 +43,20 @@ final class WardBoundaries {
         for (Ward ward : country.wardsOf(district)) {
             rings.put(new Area(ward.code(), ward.name()), cell(ward.code()));
         }
-        return collection(rings, district, "19", "");
+        return collection(rings, new Layer(district, "19", "LAD20", ""));
+    }
+
+    /** The boundaries of 2019 in metres on the National Grid, although the file still says degrees. */
+    byte[] wards2019InMetres(District district) {
+        String degrees = new String(wards2019(district), StandardCharsets.UTF_8);
+        Matcher position =
+                Pattern.compile("\\[ (\\d\\.\\d+), (\\d\\d\\.\\d+) ]").matcher(degrees);
+        String metres = position.replaceAll(match -> {
+            double east = 400_000 + (Double.parseDouble(match.group(1)) + 2) * 66_000;
+            double north = -100_000 + (Double.parseDouble(match.group(2)) - 49) * 111_000;
+            return String.format(Locale.ROOT, "[ %.2f, %.2f ]", east, north);
+        });
+        return metres.getBytes(StandardCharsets.UTF_8);
     }
 
     byte[] wards2022(District district) {
@@ -58,26 +73,37 @@ final class WardBoundaries {
             }
         }
         String name = "\"name\": \"" + district.code() + "\",\n";
-        return collection(rings, district, "22", name);
+        return collection(rings, new Layer(district, "22", "LAD22", name));
     }
 
-    private static byte[] collection(Map<Area, List<int[]>> rings, District district, String vintage, String name) {
+    private static byte[] collection(Map<Area, List<int[]>> rings, Layer layer) {
         List<String> features = new ArrayList<>();
-        rings.forEach((ward, ring) -> features.add(feature(ward, ring, district, vintage, features.size() + 1)));
-        String text = "{\n\"type\": \"FeatureCollection\",\n" + name
+        rings.forEach((ward, ring) -> features.add(feature(ward, ring, layer, features.size() + 1)));
+        String text = "{\n\"type\": \"FeatureCollection\",\n" + layer.name()
                 + "\"crs\": { \"type\": \"name\", \"properties\": { \"name\": \"urn:ogc:def:crs:OGC:1.3:CRS84\" } },\n"
                 + "\"features\": [\n" + String.join(",\n", features) + "\n]\n}\n";
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String feature(Area ward, List<int[]> ring, District district, String vintage, int number) {
+    private static String feature(Area ward, List<int[]> ring, Layer layer, int number) {
+        String wards = "WD" + layer.vintage();
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("FID", Integer.toString(number));
+        properties.put(wards + "CD", quoted(ward.code()));
+        properties.put(wards + "NM", quoted(ward.name()));
+        properties.put(wards + "NMW", quoted(" "));
+        properties.put(layer.districts() + "CD", quoted(layer.district().code()));
+        properties.put(layer.districts() + "NM", quoted(layer.district().name()));
+        String listed = properties.entrySet().stream()
+                .map(property -> quoted(property.getKey()) + ": " + property.getValue())
+                .collect(Collectors.joining(", "));
         String corners = ring.stream().map(WardBoundaries::position).collect(Collectors.joining(", "));
-        String district2019 = vintage.equals("19") ? "LAD20" : "LAD22";
-        return "{ \"type\": \"Feature\", \"properties\": { \"FID\": " + number + ", \"WD" + vintage + "CD\": \""
-                + ward.code() + "\", \"WD" + vintage + "NM\": \"" + ward.name() + "\", \"WD" + vintage
-                + "NMW\": \" \", \"" + district2019 + "CD\": \"" + district.code() + "\", \"" + district2019
-                + "NM\": \"" + district.name() + "\" }, \"geometry\": { \"type\": \"Polygon\", \"coordinates\": [ [ "
-                + corners + " ] ] } }";
+        return "{ \"type\": \"Feature\", \"properties\": { " + listed
+                + " }, \"geometry\": { \"type\": \"Polygon\", \"coordinates\": [ [ " + corners + " ] ] } }";
+    }
+
+    private static String quoted(String text) {
+        return '"' + text + '"';
     }
 
     /** The corners of a whole cell, counted in half cells from the north-west, closed, anticlockwise. */
@@ -129,4 +155,7 @@ final class WardBoundaries {
         double y = corner[1] / 2.0 + Draw.between(-0.12, 0.12, "latitude", corner[0], corner[1]);
         return String.format(Locale.ROOT, "[ %.6f, %.6f ]", WEST + x * CELL_WIDTH, NORTH - y * CELL_HEIGHT);
     }
+
+    /** The wards of one district in one vintage; {@code name} is the member that newer files carry, or nothing. */
+    private record Layer(District district, String vintage, String districts, String name) {}
 }

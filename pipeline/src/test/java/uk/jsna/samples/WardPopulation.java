@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,9 +17,6 @@ import java.util.stream.Stream;
 final class WardPopulation {
 
     private static final int COLUMNS = 96;
-    private static final int OPEN_ENDED_AGE = 90;
-    private static final int FIRST_ADULT_AGE = 16;
-    private static final String UNIVERSITY_WARD = "University";
     private static final double SHARE_OF_GIRLS = 0.488;
 
     private final InventedCountry country;
@@ -53,7 +49,7 @@ final class WardPopulation {
 
     /** Residents of one age, both sexes. */
     static int persons(Ward ward, int age) {
-        return byAge(ward)[age];
+        return ward.residents().get(age);
     }
 
     static int females(Ward ward, int age) {
@@ -73,7 +69,7 @@ final class WardPopulation {
         List<Ward> rows = rows();
         for (int i = 0; i < rows.size(); i++) {
             Ward ward = rows.get(i);
-            List<Integer> ages = IntStream.rangeClosed(0, OPEN_ENDED_AGE)
+            List<Integer> ages = IntStream.rangeClosed(0, AgeProfile.OPEN_ENDED_AGE)
                     .map(age -> sex.equals("Persons") ? persons(ward, age) : females(ward, age))
                     .boxed()
                     .toList();
@@ -109,7 +105,7 @@ final class WardPopulation {
         for (int i = 0; i < codes.size(); i++) {
             OutsideEngland welsh = OutsideEngland.welshWards().get(i);
             List<Integer> ages = new ArrayList<>();
-            for (int age = 0; age <= OPEN_ENDED_AGE; age++) {
+            for (int age = 0; age <= AgeProfile.OPEN_ENDED_AGE; age++) {
                 int persons = Draw.whole(20, 40, "Welsh ward", i, age);
                 ages.add(sex.equals("Persons") ? persons : persons / 2);
             }
@@ -129,7 +125,7 @@ final class WardPopulation {
     private static List<String> header() {
         List<String> cells = new ArrayList<>(List.of(
                 "Ward Code 1", "Ward Name 1", "LA Code (2021 boundaries)", "LA name (2021 boundaries)", "All Ages"));
-        IntStream.range(0, OPEN_ENDED_AGE).forEach(age -> cells.add(Integer.toString(age)));
+        IntStream.range(0, AgeProfile.OPEN_ENDED_AGE).forEach(age -> cells.add(Integer.toString(age)));
         cells.add("90+");
         return cells;
     }
@@ -157,22 +153,5 @@ final class WardPopulation {
 
     private static String thousands(int number) {
         return String.format(Locale.UK, "%,d", number);
-    }
-
-    private static int[] byAge(Ward ward) {
-        int[] ages = new int[OPEN_ENDED_AGE + 1];
-        int[] children = Shares.of(ward.children(), FIRST_ADULT_AGE, Draw.of("children by age", ward.code()));
-        System.arraycopy(children, 0, ages, 0, children.length);
-        Random random = Draw.of("adults by age", ward.code());
-        for (int age = FIRST_ADULT_AGE; age <= OPEN_ENDED_AGE; age++) {
-            double survivors = age < 60 ? 1 : Math.max(0.1, 1 - (age - 60) / 32.0);
-            double perYear = ward.children() / 16.0 * survivors * (0.85 + 0.3 * random.nextDouble());
-            ages[age] = Math.toIntExact(Math.round(age == OPEN_ENDED_AGE ? perYear * 3 : perYear));
-        }
-        if (ward.name().equals(UNIVERSITY_WARD)) {
-            ages[19] += 1_100;
-            ages[20] += 1_040;
-        }
-        return ages;
     }
 }
