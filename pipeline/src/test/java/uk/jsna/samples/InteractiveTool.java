@@ -183,13 +183,15 @@ final class InteractiveTool {
         }
     }
 
-    /** Authorities by name, then England, then regions. */
+    /**
+     * Authorities by name, then England. Regions are left out: the numbers that the tool gives them mean real regions.
+     */
     private List<ReportingArea> inOrder() {
         List<ReportingArea> areas = new ArrayList<>(ReportingArea.all(country).stream()
                 .filter(ReportingArea::isAuthority)
                 .sorted((a, b) -> a.area().name().compareTo(b.area().name()))
                 .toList());
-        ReportingArea.all(country).stream().filter(area -> !area.isAuthority()).forEach(areas::add);
+        areas.add(ReportingArea.all(country).get(0));
         return areas;
     }
 
