@@ -26,6 +26,11 @@ public record Area(
         return code.type();
     }
 
+    /** A code as tables hold it; null where there is none. */
+    public static @Nullable String text(@Nullable AreaCode code) {
+        return code == null ? null : code.value();
+    }
+
     /** Whether this area is the other one or lies in it. */
     public boolean isWithin(AreaCode other) {
         return code.equals(other)

@@ -3,7 +3,9 @@ package uk.jsna.geography;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import uk.jsna.indicator.AreaCode;
 
@@ -16,9 +18,11 @@ public final class AreaRegister implements Serializable {
     private final TreeMap<AreaCode, Area> areas = new TreeMap<>();
     private final TreeMap<String, AreaCode> byAuthorityAndName = new TreeMap<>();
     private final TreeMap<AreaCode, WardGroup> groups = new TreeMap<>();
+    private final TreeMap<AreaCode, Set<String>> vintages = new TreeMap<>();
 
     /** Areas come in order of preference: where two vintages hold a ward of one name, the first has the name. */
-    AreaRegister(List<Area> inPreference, Collection<WardGroup> groups) {
+    AreaRegister(List<Area> inPreference, Collection<WardGroup> groups, Map<AreaCode, Set<String>> vintages) {
+        this.vintages.putAll(vintages);
         for (Area area : inPreference) {
             areas.put(area.code(), area);
             AreaCode district = area.district();
@@ -58,6 +62,26 @@ public final class AreaRegister implements Serializable {
                         .map(areas::get)
                         .filter(area -> area != null)
                         .toList();
+    }
+
+    /** The vintages of the lookups that hold a code. */
+    public Set<String> vintagesOf(AreaCode code) {
+        return Set.copyOf(vintages.getOrDefault(code, Set.of()));
+    }
+
+    /**
+     * Whether parts make up the whole of a larger area: in some vintage, every lower-tier authority within it is among
+     * them.
+     */
+    public boolean isWhole(AreaCode larger, Set<AreaCode> parts) {
+        return vintagesOf(larger).stream().anyMatch(vintage -> {
+            List<AreaCode> all = areas.values().stream()
+                    .filter(area -> area.type().isLowerTier() && area.isWithin(larger))
+                    .map(Area::code)
+                    .filter(code -> vintagesOf(code).contains(vintage))
+                    .toList();
+            return !all.isEmpty() && parts.containsAll(all);
+        });
     }
 
     private static String key(AreaCode authority, String name) {

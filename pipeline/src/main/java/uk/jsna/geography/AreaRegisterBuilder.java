@@ -18,14 +18,16 @@ import uk.jsna.indicator.AreaType;
  */
 public final class AreaRegisterBuilder {
 
-    private record Entry(String name, String vintage, Set<AreaCode> parents) {}
+    private record Entry(String name, String vintage, Set<AreaCode> parents, Set<String> allVintages) {}
 
     private final Map<AreaCode, Entry> entries = new LinkedHashMap<>();
     private final List<WardGroup> groups = new ArrayList<>();
 
     /** Adds one statement of a lookup; a later vintage's statement about a known area is passed over. */
     public AreaRegisterBuilder add(String vintage, AreaCode code, String name, @Nullable AreaCode parent) {
-        Entry entry = entries.computeIfAbsent(code, unused -> new Entry(name, vintage, new TreeSet<>()));
+        Entry entry =
+                entries.computeIfAbsent(code, unused -> new Entry(name, vintage, new TreeSet<>(), new TreeSet<>()));
+        entry.allVintages().add(vintage);
         if (parent != null && entry.vintage().equals(vintage)) {
             entry.parents().add(parent);
         }
@@ -55,7 +57,9 @@ public final class AreaRegisterBuilder {
                     above.get(AreaType.REGION),
                     above.get(AreaType.COUNTRY)));
         }
-        return new AreaRegister(areas, groups);
+        Map<AreaCode, Set<String>> vintages = new HashMap<>();
+        entries.forEach((code, entry) -> vintages.put(code, entry.allVintages()));
+        return new AreaRegister(areas, groups, vintages);
     }
 
     private void climb(AreaCode code, Map<AreaType, AreaCode> above) {

@@ -3,6 +3,7 @@ package uk.jsna.table;
 import static uk.jsna.table.Field.optional;
 import static uk.jsna.table.Field.required;
 import static uk.jsna.table.FieldType.COUNT;
+import static uk.jsna.table.FieldType.FLAG;
 import static uk.jsna.table.FieldType.INTEGER;
 import static uk.jsna.table.FieldType.NUMBER;
 import static uk.jsna.table.FieldType.TEXT;
@@ -25,12 +26,18 @@ public final class Observations {
 
     public static final Field ROW = required("row", INTEGER, "Row in its sheet from 1");
 
+    public static final Field AREAS_BY =
+            required("areas_by", TEXT, "code where the area's code is trusted, name where authority and name are");
+
     public static final Field AREA_SCHEME = required(
             "area_scheme",
             TEXT,
             "gss, or the name of another code scheme, or name where the area is known by authority and name");
 
     public static final Field AREA = required("area", TEXT, "Area code in its scheme, or name");
+
+    public static final Field COUNCIL_HELD =
+            required("council_held", FLAG, "Whether this release controls the disclosure of the figure");
 
     public static final Field AREA_NAME =
             required("area_name", TEXT, "Area name as the source writes it; empty where none");
@@ -76,9 +83,11 @@ public final class Observations {
                     FILE,
                     SHEET,
                     ROW,
+                    AREAS_BY,
                     AREA_SCHEME,
                     AREA,
                     AREA_NAME,
+                    COUNCIL_HELD,
                     AUTHORITY,
                     SEX,
                     CATEGORY_TYPE,

@@ -1,0 +1,137 @@
+package uk.jsna.spark.calculate;
+
+import static uk.jsna.spark.Fields.col;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Encoders;
+import uk.jsna.geography.Area;
+import uk.jsna.geography.AreaRegister;
+import uk.jsna.indicator.AreaCode;
+import uk.jsna.series.DenominatorKind;
+import uk.jsna.spark.Cells;
+import uk.jsna.spark.Fields;
+import uk.jsna.spark.SeriesPass;
+import uk.jsna.spark.Step;
+import uk.jsna.table.CalculatedFigures;
+import uk.jsna.table.PlacedObservations;
+import uk.jsna.table.SummedParts;
+
+/**
+ * Counts of counties, regions and England as the sums of their lower-tier authorities, for where no publisher gives them.
+ * A sum is made only where every authority of the larger area is there with its count; an average of rates is never
+ * taken. What comes out are observations again, so that they are calculated like any other.
+ */
+public final class SumToLargerAreas {
+
+    private SumToLargerAreas() {}
+
+    /** The step, from figures of lower-tier authorities to observations of the areas above them. */
+    public static Step with(AreaRegister register) {
+        FlatMapFunction<org.apache.spark.sql.Row, org.apache.spark.sql.Row> parts =
+                row -> parts(Cells.of(CalculatedFigures.TABLE, row)).iterator();
+        Step sums = SeriesPass.over(
+                new SeriesPass.Declared(
+                        SummedParts.TABLE,
+                        List.of(
+                                SummedParts.LARGER_AREA,
+                                SummedParts.INDICATOR,
+                                SummedParts.SEX,
+                                SummedParts.CATEGORY_TYPE,
+                                SummedParts.CATEGORY),
+                        List.of(SummedParts.TIME_PERIOD_SORTABLE, SummedParts.AREA_CODE)),
+                PlacedObservations.TABLE,
+                new Sums(register));
+        return figures ->
+                sums.apply(figures.filter(col(CalculatedFigures.NUMERATOR).isNotNull())
+                        .flatMap(parts, Encoders.row(Fields.schema(SummedParts.TABLE))));
+    }
+
+    private static List<org.apache.spark.sql.Row> parts(Cells figure) {
+        AreaCode code = new AreaCode(figure.text(CalculatedFigures.AREA_CODE));
+        if (!code.type().isLowerTier()) {
+            return List.of();
+        }
+        return Stream.of(CalculatedFigures.COUNTY_CODE, CalculatedFigures.REGION_CODE, CalculatedFigures.COUNTRY_CODE)
+                .map(figure::textOrNull)
+                .filter(larger -> larger != null && !larger.equals(code.value()))
+                .map(larger -> Cells.of(SummedParts.TABLE)
+                        .copy(figure)
+                        .set(SummedParts.LARGER_AREA, larger)
+                        .toRow())
+                .toList();
+    }
+
+    private record Sums(AreaRegister register) implements SeriesPass.SeriesFunction, Serializable {
+
+        @Override
+        public List<Cells> apply(List<Cells> parts) {
+            AreaCode larger = new AreaCode(parts.get(0).text(SummedParts.LARGER_AREA));
+            Optional<Area> area = register.area(larger);
+            if (area.isEmpty()) {
+                return List.of();
+            }
+            TreeMap<Integer, List<Cells>> byPeriod = new TreeMap<>();
+            parts.forEach(part -> byPeriod.computeIfAbsent(
+                            part.integer(SummedParts.TIME_PERIOD_SORTABLE), unused -> new ArrayList<>())
+                    .add(part));
+            return byPeriod.values().stream()
+                    .filter(period -> isWhole(larger, period))
+                    .map(period -> sum(area.get(), period))
+                    .toList();
+        }
+
+        private boolean isWhole(AreaCode larger, List<Cells> parts) {
+            Set<AreaCode> codes = new TreeSet<>();
+            parts.forEach(part -> codes.add(new AreaCode(part.text(SummedParts.AREA_CODE))));
+            return register.isWhole(larger, codes);
+        }
+
+        private static Cells sum(Area area, List<Cells> parts) {
+            double numerator = 0;
+            double denominator = 0;
+            DenominatorKind kind = DenominatorKind.PUBLISHED;
+            boolean councilHeld = false;
+            for (Cells part : parts) {
+                numerator += part.number(SummedParts.NUMERATOR);
+                denominator += part.number(SummedParts.DENOMINATOR);
+                councilHeld |= part.flag(SummedParts.COUNCIL_HELD);
+                kind = weaker(kind, part.text(SummedParts.DENOMINATOR_KIND));
+            }
+            return Cells.of(PlacedObservations.TABLE)
+                    .copy(parts.get(0))
+                    .set(PlacedObservations.AREA_CODE, area.code().value())
+                    .set(PlacedObservations.AREA_NAME, area.name())
+                    .set(PlacedObservations.AREA_TYPE, area.type().name())
+                    .set(PlacedObservations.DISTRICT_CODE, null)
+                    .set(PlacedObservations.COUNTY_CODE, Area.text(area.county()))
+                    .set(PlacedObservations.REGION_CODE, Area.text(area.region()))
+                    .set(PlacedObservations.COUNTRY_CODE, Area.text(area.country()))
+                    .set(PlacedObservations.BOUNDARY_VINTAGE, area.vintage())
+                    .set(PlacedObservations.SOURCE_RANK, 0)
+                    .set(PlacedObservations.COUNCIL_HELD, councilHeld)
+                    .set(PlacedObservations.SUMMED, true)
+                    .set(PlacedObservations.DENOMINATOR_KIND, kind.words())
+                    .set(PlacedObservations.NUMERATOR, numerator)
+                    .set(PlacedObservations.DENOMINATOR, denominator)
+                    .set(PlacedObservations.PRINTED_VALUE, null)
+                    .set(PlacedObservations.VALUE_NOTE, null);
+        }
+
+        private static DenominatorKind weaker(DenominatorKind kind, String words) {
+            for (DenominatorKind other : DenominatorKind.values()) {
+                if (other.words().equals(words) && other.compareTo(kind) > 0) {
+                    return other;
+                }
+            }
+            return kind;
+        }
+    }
+}
