@@ -18,11 +18,11 @@ public final class AreaRegister implements Serializable {
     private final TreeMap<AreaCode, Area> areas = new TreeMap<>();
     private final TreeMap<String, AreaCode> byAuthorityAndName = new TreeMap<>();
     private final TreeMap<AreaCode, WardGroup> groups = new TreeMap<>();
-    private final TreeMap<AreaCode, Set<String>> vintages = new TreeMap<>();
+    private final TreeMap<AreaCode, Set<String>> years = new TreeMap<>();
 
     /** Areas come in order of preference: where two vintages hold a ward of one name, the first has the name. */
-    AreaRegister(List<Area> inPreference, Collection<WardGroup> groups, Map<AreaCode, Set<String>> vintages) {
-        this.vintages.putAll(vintages);
+    AreaRegister(List<Area> inPreference, Collection<WardGroup> groups, Map<AreaCode, Set<String>> years) {
+        this.years.putAll(years);
         for (Area area : inPreference) {
             areas.put(area.code(), area);
             AreaCode district = area.district();
@@ -64,21 +64,21 @@ public final class AreaRegister implements Serializable {
                         .toList();
     }
 
-    /** The vintages of the lookups that hold a code. */
-    public Set<String> vintagesOf(AreaCode code) {
-        return Set.copyOf(vintages.getOrDefault(code, Set.of()));
+    /** The years of the vintages that hold a code, two digits each. */
+    public Set<String> yearsOf(AreaCode code) {
+        return Set.copyOf(years.getOrDefault(code, Set.of()));
     }
 
     /**
-     * Whether parts make up the whole of a larger area: in some vintage, every lower-tier authority within it is among
+     * Whether parts make up the whole of a larger area: in some year, every lower-tier authority within it is among
      * them.
      */
     public boolean isWhole(AreaCode larger, Set<AreaCode> parts) {
-        return vintagesOf(larger).stream().anyMatch(vintage -> {
+        return yearsOf(larger).stream().anyMatch(year -> {
             List<AreaCode> all = areas.values().stream()
                     .filter(area -> area.type().isLowerTier() && area.isWithin(larger))
                     .map(Area::code)
-                    .filter(code -> vintagesOf(code).contains(vintage))
+                    .filter(code -> yearsOf(code).contains(year))
                     .toList();
             return !all.isEmpty() && parts.containsAll(all);
         });

@@ -27,7 +27,7 @@ public final class AreaRegisterBuilder {
     public AreaRegisterBuilder add(String vintage, AreaCode code, String name, @Nullable AreaCode parent) {
         Entry entry =
                 entries.computeIfAbsent(code, unused -> new Entry(name, vintage, new TreeSet<>(), new TreeSet<>()));
-        entry.allVintages().add(vintage);
+        entry.allVintages().add(year(vintage));
         if (parent != null && entry.vintage().equals(vintage)) {
             entry.parents().add(parent);
         }
@@ -70,6 +70,11 @@ public final class AreaRegisterBuilder {
         if (entry != null) {
             entry.parents().forEach(parent -> climb(parent, above));
         }
+    }
+
+    /** The year of a vintage: a county of CTY19 is made of districts of LAD19. */
+    private static String year(String vintage) {
+        return vintage.replaceAll("\\D", "");
     }
 
     private static @Nullable AreaCode first(

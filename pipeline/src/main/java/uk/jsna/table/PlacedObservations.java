@@ -39,6 +39,12 @@ public final class PlacedObservations {
     public static final Field COUNCIL_HELD =
             required("council_held", FLAG, "Whether this release controls the disclosure of the figure");
 
+    public static final Field FILE = Observations.FILE;
+
+    public static final Field SHEET = Observations.SHEET;
+
+    public static final Field ROW = Observations.ROW;
+
     public static final Field SUMMED = required("summed", FLAG, "Whether the figure is a sum of smaller areas");
 
     public static final Field DENOMINATOR_KIND =
@@ -88,6 +94,9 @@ public final class PlacedObservations {
                     SOURCE,
                     SOURCE_RANK,
                     COUNCIL_HELD,
+                    FILE,
+                    SHEET,
+                    ROW,
                     SUMMED,
                     DENOMINATOR_KIND,
                     SEX,

@@ -48,6 +48,12 @@ public final class TargetResults {
 
     public static final Field WARDS = optional("wards", INTEGER, "Wards judged");
 
+    public static final Field WARDS_OVER =
+            optional("wards_over", INTEGER, "Wards whose value is strictly over the threshold");
+
+    public static final Field WARDS_SURELY_OVER =
+            optional("wards_surely_over", INTEGER, "Of these, wards whose lower 95% limit is over it too");
+
     public static final Field COHORT_WARDS =
             optional("cohort_wards", INTEGER, "Wards in the cohort frozen at the baseline");
 
@@ -84,6 +90,8 @@ public final class TargetResults {
                     UPPER_CI95,
                     VERDICT,
                     WARDS,
+                    WARDS_OVER,
+                    WARDS_SURELY_OVER,
                     COHORT_WARDS,
                     COHORT_MET,
                     NEWLY_OVER,

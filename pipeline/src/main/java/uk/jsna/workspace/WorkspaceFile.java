@@ -88,7 +88,7 @@ public record WorkspaceFile(
      * A plan that the run judges.
      *
      * @param plan the plan file
-     * @param baseline the period in which cohorts are frozen, where the plan says only "current data"
+     * @param replay the plan's replay to judge in its place, where the plan's own years have no figures
      */
-    public record PlanUse(String plan, @Nullable String baseline) {}
+    public record PlanUse(String plan, @Nullable String replay) {}
 }

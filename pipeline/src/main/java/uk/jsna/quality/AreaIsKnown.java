@@ -1,0 +1,58 @@
+package uk.jsna.quality;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import uk.jsna.geography.Placement;
+import uk.jsna.geography.Placer;
+
+/** Every area that a file names is on the register. What is not cannot be placed, and its figures are left out. */
+public final class AreaIsKnown {
+
+    static final String CHECK = "area_is_known";
+
+    private final Placer placer;
+
+    public AreaIsKnown(Placer placer) {
+        this.placer = placer;
+    }
+
+    /** One finding a file. */
+    public List<Finding> check(List<AreaMention> mentions) {
+        Map<String, List<AreaMention>> unknown = new TreeMap<>();
+        Map<String, Integer> named = new TreeMap<>();
+        for (AreaMention mention : mentions) {
+            String file = mention.place().source() + "|" + mention.place().file();
+            named.merge(file, 1, Integer::sum);
+            if (!(placer.place(mention.mention()) instanceof Placement.On)) {
+                unknown.computeIfAbsent(file, unused -> new ArrayList<>()).add(mention);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        unknown.forEach((file, areas) -> findings.add(finding(areas, named.getOrDefault(file, 0))));
+        return findings;
+    }
+
+    private Finding finding(List<AreaMention> areas, int named) {
+        AreaMention first = areas.stream()
+                .min(Comparator.comparingLong(area -> area.place().row()))
+                .orElseThrow();
+        long figures = areas.stream().mapToLong(AreaMention::figures).sum();
+        return Finding.warn(
+                CHECK,
+                first.place(),
+                areas.size() + " of " + named + " areas are not on the register, and their " + figures
+                        + " figures are left out; the first: " + words(first.mention())
+                        + ". Add a lookup that holds them, or leave them out in the source.");
+    }
+
+    private String words(Placer.Mention mention) {
+        Placement placement = placer.place(mention);
+        if (placement instanceof Placement.UnknownName unknown) {
+            return "'" + unknown.name() + "' in " + unknown.authority();
+        }
+        return mention.code() + " '" + mention.name() + "'";
+    }
+}

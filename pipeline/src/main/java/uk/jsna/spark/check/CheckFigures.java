@@ -1,0 +1,108 @@
+package uk.jsna.spark.check;
+
+import static uk.jsna.spark.Fields.col;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import uk.jsna.quality.Finding;
+import uk.jsna.spark.Cells;
+import uk.jsna.spark.Fields;
+import uk.jsna.table.Field;
+import uk.jsna.table.PlacedObservations;
+
+/** Placed observations that cannot be right: a part larger than its whole, a figure that stands twice. */
+public final class CheckFigures {
+
+    /** The figures named in a finding's message. */
+    private static final int SHOWN = 5;
+
+    private static final List<Field> KEY = List.of(
+            PlacedObservations.SOURCE,
+            PlacedObservations.INDICATOR,
+            PlacedObservations.AREA_CODE,
+            PlacedObservations.SEX,
+            PlacedObservations.CATEGORY_TYPE,
+            PlacedObservations.CATEGORY,
+            PlacedObservations.TIME_PERIOD);
+
+    private CheckFigures() {}
+
+    /**
+     * The findings.
+     *
+     * @param proportions the indicators whose numerator is a part of the denominator
+     */
+    public static List<Finding> of(Dataset<Row> placed, Set<String> proportions) {
+        List<Finding> findings = new ArrayList<>(numeratorIsAtMostDenominator(placed, proportions));
+        findings.addAll(noFigureStandsTwice(placed));
+        return findings;
+    }
+
+    private static List<Finding> numeratorIsAtMostDenominator(Dataset<Row> placed, Set<String> proportions) {
+        Column part = col(PlacedObservations.NUMERATOR).gt(col(PlacedObservations.DENOMINATOR));
+        return placed
+                .filter(col(PlacedObservations.INDICATOR)
+                        .isin(proportions.stream().sorted().toArray())
+                        .and(part))
+                .orderBy(Fields.cols(PlacedObservations.TABLE.key()))
+                .limit(SHOWN)
+                .collectAsList()
+                .stream()
+                .map(row -> Cells.of(PlacedObservations.TABLE, row))
+                .map(row -> Finding.fail(
+                        "numerator_is_at_most_denominator",
+                        place(row),
+                        row.text(PlacedObservations.INDICATOR) + " " + row.text(PlacedObservations.TIME_PERIOD)
+                                + ": numerator is " + plain(row.number(PlacedObservations.NUMERATOR)) + " for "
+                                + row.text(PlacedObservations.AREA_CODE) + ", but must be at most the denominator, "
+                                + plain(row.number(PlacedObservations.DENOMINATOR))
+                                + ". Check that both columns count the same children."))
+                .toList();
+    }
+
+    private static List<Finding> noFigureStandsTwice(Dataset<Row> placed) {
+        return placed
+                .groupBy(Fields.cols(KEY))
+                .agg(
+                        functions.count(functions.lit(1)),
+                        functions.min(col(PlacedObservations.FILE)),
+                        functions.max(col(PlacedObservations.ROW)))
+                .filter(functions.count(functions.lit(1)).gt(1))
+                .orderBy(Fields.cols(KEY))
+                .limit(SHOWN)
+                .collectAsList()
+                .stream()
+                .map(row -> Finding.fail(
+                        "no_figure_stands_twice",
+                        new Finding.Place(
+                                row.getString(0),
+                                row.getString(KEY.size() + 1),
+                                "",
+                                row.getInt(KEY.size() + 2),
+                                "",
+                                row.getString(2)),
+                        row.getString(1) + " " + row.getString(6) + " stands " + row.getLong(KEY.size()) + " times for "
+                                + row.getString(2) + " (" + row.getString(3) + ", " + row.getString(5)
+                                + "), but must stand once. Remove the rows that repeat it, or two files of one year."))
+                .toList();
+    }
+
+    private static Finding.Place place(Cells row) {
+        return new Finding.Place(
+                row.text(PlacedObservations.SOURCE),
+                row.text(PlacedObservations.FILE),
+                row.text(PlacedObservations.SHEET),
+                row.integer(PlacedObservations.ROW),
+                "",
+                row.text(PlacedObservations.AREA_CODE));
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    }
+}

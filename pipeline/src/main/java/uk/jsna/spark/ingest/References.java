@@ -1,0 +1,113 @@
+package uk.jsna.spark.ingest;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import uk.jsna.geography.AreaRegister;
+import uk.jsna.geography.AreaRegisterBuilder;
+import uk.jsna.geography.Neighbours;
+import uk.jsna.geography.Placer;
+import uk.jsna.geography.WardGroup;
+import uk.jsna.indicator.AreaCode;
+import uk.jsna.quality.Finding;
+import uk.jsna.source.AreaLink;
+import uk.jsna.source.CodeAlias;
+import uk.jsna.source.Fact;
+import uk.jsna.source.FactSink;
+import uk.jsna.source.NeighbourLink;
+import uk.jsna.source.ReadSummary;
+import uk.jsna.source.SourceReader;
+
+/**
+ * What lookups say: areas, aliases of their codes and statistical neighbours. They are small and everything stands on
+ * them, so they are read before any figure, one after the other, in the workspace's order of preference.
+ */
+public final class References implements FactSink {
+
+    /** One lookup file and what became of its rows. */
+    public record FileRead(String source, ReadSummary summary) {}
+
+    private final AreaRegisterBuilder register = new AreaRegisterBuilder();
+    private final Map<String, AreaCode> aliases = new HashMap<>();
+    private final List<NeighbourLink> neighbours = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<FileRead> files = new ArrayList<>();
+
+    private References() {}
+
+    /** Reads the lookups. */
+    public static References read(List<FileTask> tasks, List<WardGroup> groups) {
+        References references = new References();
+        groups.forEach(references.register::add);
+        for (FileTask task : tasks) {
+            ReadSummary summary = SourceReader.of(task.source()).read(Path.of(task.file()), references);
+            references.files.add(new FileRead(task.source().id(), summary));
+        }
+        return references;
+    }
+
+    @Override
+    public void fact(Fact fact) {
+        if (fact instanceof AreaLink link && AreaCode.isWellFormed(link.code())) {
+            AreaLink.Parent parent = link.parent();
+            boolean hasParent = parent != null && AreaCode.isWellFormed(parent.code());
+            register.add(
+                    link.vintage(),
+                    new AreaCode(link.code()),
+                    link.name(),
+                    hasParent && parent != null ? new AreaCode(parent.code()) : null);
+        } else if (fact instanceof CodeAlias alias && AreaCode.isWellFormed(alias.gss())) {
+            aliases.putIfAbsent(Placer.aliasKey(alias.scheme(), alias.code()), new AreaCode(alias.gss()));
+        } else if (fact instanceof NeighbourLink link) {
+            neighbours.add(link);
+        }
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        findings.add(finding);
+    }
+
+    /** All areas. */
+    public AreaRegister register() {
+        return register.build();
+    }
+
+    /** Finds the area that a source names. */
+    public Placer placer() {
+        return new Placer(register(), aliases);
+    }
+
+    /** One edition of the statistical neighbours, in GSS codes. */
+    public Neighbours neighbours(String edition) {
+        Map<AreaCode, Map<Integer, AreaCode>> ranks = new TreeMap<>();
+        for (NeighbourLink link : neighbours) {
+            AreaCode area = gss(link.scheme(), link.area());
+            AreaCode neighbour = gss(link.scheme(), link.neighbour());
+            if (link.edition().equals(edition) && area != null && neighbour != null) {
+                ranks.computeIfAbsent(area, unused -> new TreeMap<>()).put(link.rank(), neighbour);
+            }
+        }
+        return ranks.isEmpty() ? Neighbours.NONE : Neighbours.ofRanks(edition, ranks);
+    }
+
+    /** What was wrong in the lookups. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** The files read. */
+    public List<FileRead> files() {
+        return List.copyOf(files);
+    }
+
+    private @org.jspecify.annotations.Nullable AreaCode gss(String scheme, String code) {
+        if (scheme.equals(Placer.GSS)) {
+            return AreaCode.isWellFormed(code) ? new AreaCode(code) : null;
+        }
+        return aliases.get(Placer.aliasKey(scheme, code));
+    }
+}
