@@ -19,7 +19,8 @@ package uk.jsna.disclosure;
  *     threshold
  */
 public record PrimaryRule(
-        int threshold, boolean protectsComplement, boolean protectsWholeGroup, boolean protectsSmallDenominator) {
+        int threshold, boolean protectsComplement, boolean protectsWholeGroup, boolean protectsSmallDenominator)
+        implements java.io.Serializable {
 
     public PrimaryRule {
         if (threshold < 1) {

@@ -45,15 +45,10 @@ public final class Cells {
         return this;
     }
 
-    /** Writes a cell; null where there is nothing. */
+    /** Writes a cell; null, or a number that is NaN, is nothing. */
     public Cells set(Field field, @Nullable Object value) {
-        values[table.position(field)] = value;
-        return this;
-    }
-
-    /** Writes a number; NaN is nothing. */
-    public Cells set(Field field, double value) {
-        values[table.position(field)] = Double.isNaN(value) ? null : value;
+        boolean nothing = value instanceof Double number && number.isNaN();
+        values[table.position(field)] = nothing ? null : value;
         return this;
     }
 

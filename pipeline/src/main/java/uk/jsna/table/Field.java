@@ -8,7 +8,7 @@ package uk.jsna.table;
  * @param required whether every row must have it
  * @param description what it means, its unit and how it comes about, for the data dictionary
  */
-public record Field(String name, FieldType type, boolean required, String description) {
+public record Field(String name, FieldType type, boolean required, String description) implements java.io.Serializable {
 
     public Field {
         if (!name.matches("[a-z][a-z0-9_]*")) {

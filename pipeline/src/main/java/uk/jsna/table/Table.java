@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 
 /** A table's declaration: its name, what one row is, its key, and its columns in their order. */
-public final class Table {
+public final class Table implements java.io.Serializable {
 
     private final String name;
     private final String title;

@@ -124,6 +124,11 @@ public final class Workspace {
         return content.agreements();
     }
 
+    /** How far checks may be off before they say so. */
+    public WorkspaceFile.Checks checks() {
+        return content.checks() == null ? WorkspaceFile.Checks.STANDARD : content.checks();
+    }
+
     /** The plan files, with what the workspace fixes for them. */
     public List<WorkspaceFile.PlanUse> plans() {
         return content.plans();

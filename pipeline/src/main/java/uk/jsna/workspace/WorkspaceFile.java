@@ -17,6 +17,7 @@ public record WorkspaceFile(
         @Nullable Benchmarks benchmarks,
         Disclosure disclosure,
         List<Threshold> thresholds,
+        @Nullable Checks checks,
         List<Agreement> agreements,
         List<PlanUse> plans,
         List<Indicator> indicators) {
@@ -75,6 +76,16 @@ public record WorkspaceFile(
             SHARE,
             EVENTS
         }
+    }
+
+    /**
+     * How far checks may be off before they say so.
+     *
+     * @param wardSumsWithin how far the value of an authority may lie from the value of its wards together, in the
+     *     indicator's unit: rounding and the publisher's own disclosure control keep them from being equal
+     */
+    public record Checks(double wardSumsWithin) {
+        static final Checks STANDARD = new Checks(0.15);
     }
 
     /** A level above which a ward is a hot spot. */

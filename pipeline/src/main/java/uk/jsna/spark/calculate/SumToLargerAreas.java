@@ -11,7 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 import uk.jsna.geography.Area;
 import uk.jsna.geography.AreaRegister;
 import uk.jsna.indicator.AreaCode;
@@ -21,6 +23,7 @@ import uk.jsna.spark.Fields;
 import uk.jsna.spark.SeriesPass;
 import uk.jsna.spark.Step;
 import uk.jsna.table.CalculatedFigures;
+import uk.jsna.table.Field;
 import uk.jsna.table.PlacedObservations;
 import uk.jsna.table.SummedParts;
 
@@ -35,7 +38,7 @@ public final class SumToLargerAreas {
 
     /** The step, from figures of lower-tier authorities to observations of the areas above them. */
     public static Step with(AreaRegister register) {
-        FlatMapFunction<org.apache.spark.sql.Row, org.apache.spark.sql.Row> parts =
+        FlatMapFunction<Row, Row> parts =
                 row -> parts(Cells.of(CalculatedFigures.TABLE, row)).iterator();
         Step sums = SeriesPass.over(
                 new SeriesPass.Declared(
@@ -54,7 +57,21 @@ public final class SumToLargerAreas {
                         .flatMap(parts, Encoders.row(Fields.schema(SummedParts.TABLE))));
     }
 
-    private static List<org.apache.spark.sql.Row> parts(Cells figure) {
+    /** The sums of areas for which no source holds the figure. */
+    public static Dataset<Row> notIn(Dataset<Row> sums, Dataset<Row> published) {
+        List<Field> key = List.of(
+                PlacedObservations.INDICATOR,
+                PlacedObservations.AREA_CODE,
+                PlacedObservations.SEX,
+                PlacedObservations.CATEGORY_TYPE,
+                PlacedObservations.CATEGORY,
+                PlacedObservations.TIME_PERIOD_SORTABLE);
+        Dataset<Row> held = published.select(Fields.cols(key)).distinct();
+        return sums.join(held, key.stream().map(Field::name).toArray(String[]::new), "left_anti")
+                .select(Fields.cols(PlacedObservations.TABLE.fields()));
+    }
+
+    private static List<Row> parts(Cells figure) {
         AreaCode code = new AreaCode(figure.text(CalculatedFigures.AREA_CODE));
         if (!code.type().isLowerTier()) {
             return List.of();

@@ -1,12 +1,18 @@
 package uk.jsna.spark.compare;
 
+import static uk.jsna.spark.Fields.col;
+
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.geography.Neighbours;
 import uk.jsna.indicator.AreaCode;
+import uk.jsna.indicator.AreaType;
 import uk.jsna.spark.Cells;
 import uk.jsna.table.CalculatedFigures;
 import uk.jsna.table.Field;
@@ -39,6 +45,16 @@ public final class BenchmarkValues implements Serializable {
                 values.put(key(figure, figure.text(CalculatedFigures.AREA_CODE)), value);
             }
         }
+    }
+
+    /** Collects the figures of every area that can be a benchmark: authorities, regions, countries. */
+    public static BenchmarkValues of(Dataset<Row> disclosed, Neighbours neighbours) {
+        Object[] small = {AreaType.WARD.name(), AreaType.LSOA.name(), AreaType.MSOA.name()};
+        List<Cells> figures =
+                disclosed.filter(functions.not(col(CalculatedFigures.AREA_TYPE).isin(small))).collectAsList().stream()
+                        .map(row -> Cells.of(CalculatedFigures.TABLE, row))
+                        .toList();
+        return new BenchmarkValues(figures, neighbours);
     }
 
     /** The value of an area at the same point as a figure; null where there is none. */

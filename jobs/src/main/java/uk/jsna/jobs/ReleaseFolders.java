@@ -1,0 +1,125 @@
+package uk.jsna.jobs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The output folder: {@code releases/<id>}, {@code releases/current} that points to the latest, and the secure store
+ * beside them, which only its owner may enter. A release is built in the secure store and moved into place whole, so that
+ * it is there or it is not.
+ */
+final class ReleaseFolders {
+
+    private final Path releases;
+    private final Path secure;
+    private final String id;
+
+    ReleaseFolders(Path output, String id) {
+        this.releases = output.resolve("releases");
+        this.secure = output.resolve("secure");
+        this.id = id;
+    }
+
+    /** The release's id: the day it stands for and a checksum of all that went into it. */
+    String id() {
+        return id;
+    }
+
+    /** The release's folder, once it is published. */
+    Path release() {
+        return releases.resolve(id);
+    }
+
+    boolean isPublished() {
+        return Files.isDirectory(release());
+    }
+
+    /** Where the release is built. */
+    Path stage() {
+        return secure.resolve("stage").resolve(id);
+    }
+
+    /** True counts and what was found, kept for the council alone. */
+    Path kept() {
+        return secure.resolve("runs").resolve(id);
+    }
+
+    /** What Spark spills. */
+    Path scratch() {
+        return secure.resolve("scratch");
+    }
+
+    /** Cohorts that were frozen. */
+    Path cohorts() {
+        return secure.resolve("cohorts");
+    }
+
+    /** Makes the secure folders empty and closed to others. */
+    void prepare() {
+        try {
+            Files.createDirectories(releases);
+            Files.createDirectories(secure);
+            if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(secure, PosixFilePermissions.fromString("rwx------"));
+            }
+            for (Path folder : List.of(stage(), kept(), scratch())) {
+                delete(folder);
+                Files.createDirectories(folder);
+            }
+            Files.createDirectories(cohorts());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Moves the finished stage into place and lets {@code current} point to it. */
+    void publish() {
+        try {
+            Files.move(stage(), release(), StandardCopyOption.ATOMIC_MOVE);
+            Path next = releases.resolve(".current-" + id);
+            Files.deleteIfExists(next);
+            Files.createSymbolicLink(next, Path.of(id));
+            Files.move(next, releases.resolve("current"), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Leaves no temporary file behind. */
+    void tidy() {
+        delete(secure.resolve("stage"));
+        delete(scratch());
+    }
+
+    /** Takes away the whole output folder of a run that publishes nothing. */
+    void remove() {
+        delete(releases);
+        delete(secure);
+        Path output = releases.getParent();
+        if (output != null) {
+            delete(output);
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package uk.jsna.jobs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import uk.jsna.quality.Finding;
+import uk.jsna.source.AreaReference;
+import uk.jsna.source.SourceCatalogue;
+import uk.jsna.source.SourceDescriptor;
+import uk.jsna.source.SourceFiles;
+import uk.jsna.spark.ingest.FileTask;
+import uk.jsna.workspace.Workspace;
+import uk.jsna.workspace.WorkspaceFile;
+
+/**
+ * What a run is made of: the workspace, the day, and the files that its sources find, with a checksum of each. Two runs
+ * of equal inputs have equal ids and equal bytes.
+ *
+ * @param workspace the configuration
+ * @param folder the folder of the publishers' files
+ * @param asOf the day the release stands for
+ * @param sources the sources, in order of preference
+ * @param tasks the files, each with its source
+ * @param checksums SHA-256 of every file, by its path below the folder
+ * @param missing a finding for each source that found no file
+ */
+record RunInputs(
+        Workspace workspace,
+        Path folder,
+        LocalDate asOf,
+        List<SourceDescriptor> sources,
+        List<FileTask> tasks,
+        Map<String, String> checksums,
+        List<Finding> missing) {
+
+    static RunInputs find(Workspace workspace, Path folder, LocalDate asOf) {
+        List<SourceDescriptor> sources = new ArrayList<>();
+        List<FileTask> tasks = new ArrayList<>();
+        Map<String, String> checksums = new TreeMap<>();
+        List<Finding> missing = new ArrayList<>();
+        for (WorkspaceFile.Source use : workspace.sources()) {
+            SourceDescriptor source = descriptor(workspace, use);
+            List<Path> files = SourceFiles.matching(folder, source.file().pattern());
+            if (files.isEmpty()) {
+                missing.add(noFile(source, use, folder));
+            }
+            for (Path file : files) {
+                tasks.add(new FileTask(source, sources.size(), file.toString()));
+                checksums.computeIfAbsent(folder.relativize(file).toString(), unused -> Checksum.of(file));
+            }
+            sources.add(source);
+        }
+        return new RunInputs(workspace, folder, asOf, sources, tasks, checksums, missing);
+    }
+
+    /** The tasks whose sources state figures, or those whose sources are lookups. */
+    List<FileTask> tasks(boolean figures) {
+        return tasks.stream()
+                .filter(task -> figures == (task.source().yields() == SourceDescriptor.Yields.OBSERVATIONS))
+                .toList();
+    }
+
+    /** The checksum of everything that decides the release's bytes. */
+    String checksum(String programme) {
+        StringBuilder all =
+                new StringBuilder(programme).append('\n').append(asOf).append('\n');
+        all.append(configuration()).append('\n');
+        checksums.forEach(
+                (file, sum) -> all.append(sum).append(' ').append(file).append('\n'));
+        return Checksum.of(all.toString());
+    }
+
+    /** The checksum of the configuration: the workspace, the descriptors and the plans. */
+    String configuration() {
+        try {
+            StringBuilder text = new StringBuilder(Files.readString(workspace.file()));
+            for (WorkspaceFile.Source use : workspace.sources()) {
+                text.append(descriptorText(use));
+            }
+            for (WorkspaceFile.PlanUse plan : workspace.plans()) {
+                text.append(Files.readString(workspace.resolve(plan.plan())));
+            }
+            return Checksum.of(text.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SourceDescriptor descriptor(Workspace workspace, WorkspaceFile.Source use) {
+        Path folder = workspace.file().getParent();
+        SourceDescriptor source = SourceCatalogue.find(use.source(), folder == null ? Path.of("") : folder);
+        if (use.files() != null) {
+            source = source.withFiles(use.files());
+        }
+        return use.areasBy() == null
+                ? source
+                : source.withAreasBy(use.areasBy().equals("name") ? AreaReference.By.NAME : AreaReference.By.CODE);
+    }
+
+    private String descriptorText(WorkspaceFile.Source use) throws IOException {
+        Optional<String> builtIn = SourceCatalogue.builtInText(use.source());
+        return builtIn.isPresent() ? builtIn.get() : Files.readString(workspace.resolve(use.source()));
+    }
+
+    private static Finding noFile(SourceDescriptor source, WorkspaceFile.Source use, Path folder) {
+        String message = "no file matches '" + source.file().pattern() + "' in the folder of inputs "
+                + folder.getFileName() + ", but there must be one. Put the file there, or correct the pattern.";
+        Finding.Place place = Finding.Place.ofSource(source.id());
+        return use.optional()
+                ? Finding.warn("file_is_there", place, message)
+                : Finding.fail("file_is_there", place, message);
+    }
+}

@@ -1,0 +1,74 @@
+package uk.jsna.jobs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import uk.jsna.quality.Finding;
+import uk.jsna.quality.Outcome;
+import uk.jsna.source.SourceDescriptor;
+
+/**
+ * What a release was made of: the one file of a release that carries the clock. A council's own files are named with a
+ * checksum of name and day only: a checksum of small counts would let them be guessed and checked.
+ */
+final class RunManifest {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private RunManifest() {}
+
+    static void write(Path stage, RunInputs inputs, NightlyJob job, String checksum) {
+        ObjectNode manifest = JSON.createObjectNode();
+        manifest.put("title", inputs.workspace().title());
+        manifest.put("as_of", inputs.asOf().toString());
+        manifest.put("finished", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        manifest.put("programme", "jsna " + Jsna.VERSION);
+        manifest.put("commit", System.getProperty("jsna.commit", "unknown"));
+        manifest.put("configuration_sha256", inputs.configuration());
+        manifest.put("release_id", inputs.asOf() + "-" + checksum.substring(0, 12));
+        ArrayNode files = manifest.putArray("inputs");
+        publicFiles(inputs).forEach((file, sum) -> {
+            ObjectNode entry = files.addObject();
+            entry.put("file", file);
+            entry.put("sha256", sum);
+        });
+        ObjectNode counts = manifest.putObject("findings");
+        for (Outcome outcome : Outcome.values()) {
+            counts.put(outcome.name().toLowerCase(Locale.ROOT), count(job, outcome));
+        }
+        ObjectNode rows = manifest.putObject("rows");
+        job.rows().forEach(rows::put);
+        try {
+            Files.writeString(stage.resolve("manifest.json"), JSON.writeValueAsString(manifest) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long count(NightlyJob job, Outcome outcome) {
+        return job.findings().stream()
+                .map(Finding::outcome)
+                .filter(outcome::equals)
+                .count();
+    }
+
+    private static Map<String, String> publicFiles(RunInputs inputs) {
+        Map<String, String> sums = new TreeMap<>(inputs.checksums());
+        inputs.tasks().stream()
+                .filter(task -> task.source().disclosure() == SourceDescriptor.Disclosure.COUNCIL)
+                .map(task -> inputs.folder().relativize(Path.of(task.file())).toString())
+                .forEach(file -> sums.put(file, "withheld: unpublished counts"));
+        return sums;
+    }
+}

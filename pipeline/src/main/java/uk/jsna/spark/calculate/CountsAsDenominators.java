@@ -1,0 +1,63 @@
+package uk.jsna.spark.calculate;
+
+import static uk.jsna.spark.Fields.col;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import uk.jsna.indicator.Indicator;
+import uk.jsna.table.Observations;
+import uk.jsna.table.PlacedObservations;
+
+/**
+ * Populations that serve as denominators: those of wards as their source has them, and those of authorities as the sums
+ * of their wards, for a population table of wards names the authority of each.
+ */
+public final class CountsAsDenominators {
+
+    private CountsAsDenominators() {}
+
+    /** The counts among all observations of the indicators that are denominators of others. */
+    public static CalculateFigures.Denominators of(
+            Dataset<Row> observations, Dataset<Row> placed, Map<String, Indicator> indicators) {
+        Set<String> wanted = indicators.values().stream()
+                .map(Indicator::denominator)
+                .filter(Objects::nonNull)
+                .map(Indicator.DenominatorRule::indicator)
+                .collect(Collectors.toSet());
+        Object[] ids = wanted.stream().sorted().toArray();
+        Map<String, Double> counts = new HashMap<>();
+        observations
+                .filter(col(Observations.INDICATOR)
+                        .isin(ids)
+                        .and(col(Observations.AUTHORITY).notEqual("")))
+                .groupBy(
+                        col(Observations.INDICATOR),
+                        col(Observations.AUTHORITY),
+                        col(Observations.SEX),
+                        col(Observations.PERIOD_END_YEAR))
+                .agg(functions.sum(col(Observations.NUMERATOR)))
+                .collectAsList()
+                .forEach(row -> counts.put(key(row), row.getDouble(4)));
+        placed.filter(col(PlacedObservations.INDICATOR).isin(ids))
+                .select(
+                        col(PlacedObservations.INDICATOR),
+                        col(PlacedObservations.AREA_CODE),
+                        col(PlacedObservations.SEX),
+                        col(PlacedObservations.PERIOD_END_YEAR),
+                        col(PlacedObservations.NUMERATOR))
+                .filter(col(PlacedObservations.NUMERATOR).isNotNull())
+                .collectAsList()
+                .forEach(row -> counts.put(key(row), row.getDouble(4)));
+        return new CalculateFigures.Denominators(counts);
+    }
+
+    private static String key(Row row) {
+        return CalculateFigures.Denominators.key(row.getString(0), row.getString(1), row.getString(2), row.getInt(3));
+    }
+}
