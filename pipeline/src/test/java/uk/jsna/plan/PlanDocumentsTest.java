@@ -162,6 +162,19 @@ class PlanDocumentsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {RUTLAND_2012, RUTLAND_2016, LEICESTERSHIRE, NOTTINGHAMSHIRE})
+    void everyLabelAndEveryWordingIsThePlansOwn(String name) throws IOException {
+        for (PlanIndicator each : PlanFiles.plan(name).indicators()) {
+            String text = plain(Files.readString(text(each.source().substring(1, 4))));
+            assertThat(text).as(each.id()).contains(plain(each.label()));
+            Target target = each.target();
+            if (target != null) {
+                assertThat(text).as(each.id()).contains(plain(target.wording()));
+            }
+        }
+    }
+
     @Test
     void everyActionStandsInItsLineOfThePlansText() throws IOException {
         for (Action each : PlanFiles.plan(NOTTINGHAMSHIRE).actions()) {
@@ -172,16 +185,23 @@ class PlanDocumentsTest {
     private static String line(String source) throws IOException {
         Matcher place = Pattern.compile("S(\\d{3}):(\\d+)").matcher(source);
         assertThat(place.matches()).as(source).isTrue();
-        Path folder = SharedFiles.of("seeds");
-        try (Stream<Path> files = Files.list(folder)) {
-            Path text = files.filter(file -> String.valueOf(file.getFileName()).startsWith(place.group(1) + "_"))
+        return plain(Files.readAllLines(text(place.group(1))).get(Integer.parseInt(place.group(2)) - 1));
+    }
+
+    private static Path text(String number) throws IOException {
+        try (Stream<Path> files = Files.list(SharedFiles.of("seeds"))) {
+            return files.filter(file -> String.valueOf(file.getFileName()).startsWith(number + "_"))
                     .findFirst()
                     .orElseThrow();
-            return Files.readAllLines(text)
-                    .get(Integer.parseInt(place.group(2)) - 1)
-                    .replaceAll("<[^>]+>", "")
-                    .replace("&amp;", "&");
         }
+    }
+
+    /** The words without mark-up, escapes and line ends. */
+    private static String plain(String text) {
+        return text.replaceAll("<[^>]+>", "")
+                .replace("&amp;", "&")
+                .replace("\\", "")
+                .replaceAll("\\s+", " ");
     }
 
     private static Set<String> catalogue() throws IOException {
