@@ -1,0 +1,54 @@
+package uk.jsna.attacker;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every printed count and denominator, and what the mark for a withheld one says. */
+final class PrintedCounts implements Clue {
+
+    @Override
+    public void apply(Situation situation, CountSystem system) {
+        Set<String> withDenominators = new HashSet<>();
+        for (Published cell : situation.release().cells()) {
+            cell.number(Statistic.DENOMINATOR)
+                    .ifPresent(number -> withDenominators.add(cell.key().indicator()));
+        }
+        for (Published cell : situation.release().cells()) {
+            boolean hasGroups = withDenominators.contains(cell.key().indicator());
+            applyTo(cell, hasGroups, situation, system);
+        }
+    }
+
+    private static void applyTo(Published cell, boolean hasGroups, Situation situation, CountSystem system) {
+        int count = situation.numerator(system, cell.key());
+        int group = situation.denominator(system, cell.key());
+        Optional<Printed> printed = cell.number(Statistic.NUMERATOR);
+        if (printed.isPresent()) {
+            premiseOf(printed.get(), count, situation, system);
+            if (cell.isWithheld()) {
+                system.techniques(count).add(Technique.SHOWN_ELSEWHERE);
+            }
+        } else if (cell.isWithheld() && zeroWouldShow(cell, hasGroups, situation)) {
+            system.premise(count, 1, CountSystem.UNLIMITED);
+        }
+        cell.number(Statistic.DENOMINATOR).ifPresent(number -> premiseOf(number, group, situation, system));
+        if (situation.layout().limitsOf(cell.key().indicator()) == LimitMethod.WILSON) {
+            system.add(new Constraint.Terms().add(group, 1).add(count, -1).atLeast(0, Technique.DENOMINATOR));
+        }
+    }
+
+    /** In a small group even a zero is withheld; a row without its denominator, where others have one, is such a group. */
+    private static boolean zeroWouldShow(Published cell, boolean hasGroups, Situation situation) {
+        Knowledge knowledge = situation.knowledge();
+        boolean groupIsLarge = cell.number(Statistic.DENOMINATOR)
+                .map(number -> !knowledge.isSmall(number.whole()))
+                .orElse(!hasGroups);
+        return knowledge.zerosArePublished() && groupIsLarge;
+    }
+
+    private static void premiseOf(Printed number, int place, Situation situation, CountSystem system) {
+        long half = situation.knowledge().roundBase() / 2;
+        system.premise(place, Math.max(0, number.whole() - half), number.whole() + half);
+    }
+}

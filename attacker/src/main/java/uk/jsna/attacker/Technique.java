@@ -1,0 +1,35 @@
+package uk.jsna.attacker;
+
+/** A way in which a withheld count can be narrowed. */
+enum Technique {
+    /** Withheld in one file of the release and shown in another. */
+    SHOWN_ELSEWHERE,
+    /** A count is at most its denominator. */
+    DENOMINATOR,
+    /** The cell's own value (percent or rate) is printed beside it. */
+    OWN_VALUE,
+    /** A confidence limit of the cell is printed beside it. */
+    OWN_LIMITS,
+    /** Areas add up to the area they lie in. */
+    AREA_SUM,
+    /** Sexes, categories or indicators add up to a total. */
+    GROUP_SUM,
+    /** A count is a part of another. */
+    SUBSET,
+    /** Years add up to a pooled period. */
+    POOLED_PERIOD,
+    /** The mean per year of a pooled period is printed. */
+    PERIOD_MEAN,
+    /** The change since the period before is printed. */
+    CHANGE,
+    /** The slope over several periods is printed. */
+    SLOPE,
+    /** The gap between two sexes is printed. */
+    GAP,
+    /** A rank puts the cell between published ones. */
+    RANK,
+    /** A z-score places the cell against published ones. */
+    Z_SCORE,
+    /** An earlier release shows it, or sums differently around it. */
+    EARLIER_RELEASE
+}

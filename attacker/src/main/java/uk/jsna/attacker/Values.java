@@ -1,0 +1,24 @@
+package uk.jsna.attacker;
+
+import java.util.OptionalDouble;
+
+/** Values as weighted counts: a percent or rate is its count times the multiplier over a known denominator. */
+record Values(Situation situation, CountSystem system) {
+
+    /** The weight that turns the count of a cell into its value; empty where the denominator is not known. */
+    OptionalDouble weightOf(Key key) {
+        int group = situation.denominator(system, key);
+        return system.isKnown(group) && system.lower(group) > 0
+                ? OptionalDouble.of(situation.layout().multiplierOf(key.indicator()) / (double) system.lower(group))
+                : OptionalDouble.empty();
+    }
+
+    /** Adds the value of a cell, times a factor, to the terms; false where its denominator is not known. */
+    boolean add(Constraint.Terms terms, Key key, double factor) {
+        OptionalDouble weight = weightOf(key);
+        if (weight.isPresent() && factor != 0) {
+            terms.add(situation.numerator(system, key), factor * weight.getAsDouble());
+        }
+        return weight.isPresent();
+    }
+}
