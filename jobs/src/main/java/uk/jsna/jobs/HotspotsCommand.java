@@ -106,6 +106,9 @@ public final class HotspotsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // Parquet asks for a logger; starting the logging library would take as long as the query itself
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
         if (indicator == null) {
             return refuse(
                     "--indicator is missing; name the indicator, for example --indicator child_poverty_relative.");

@@ -53,8 +53,8 @@ class HotspotsCommandTest {
         assertThat(err.toString())
                 .isEqualTo(
                         "2 of the 3 wards of Rutland with a value are over 10%, 1 of them surely: Children in relative"
-                                + " low income families, FYE2021. 1 ward is withheld to protect people and counted as neither."
-                                + " 1 ward is without a value and counted as neither.\n");
+                                + " low income families, FYE2021. 1 ward is withheld to protect people and counted as"
+                                + " neither. 1 ward is without a value and counted as neither.\n");
         assertThat(code).isZero();
     }
 
@@ -64,9 +64,9 @@ class HotspotsCommandTest {
         assertThat(run("--indicator", "child_poverty_relative", "--over", "10", "--in", "E07000129"))
                 .isZero();
         assertThat(out.toString()).isEqualTo("""
-                        area_code  area_name                   value  lower_ci95  upper_ci95  lower_ci998  upper_ci998  certainty  fewer_needed  denominator_kind  value_note
-                        E05000006  Stanton, "Old" & Flamville   17.3                                                    not known                none              p
-                        """);
+            area_code  area_name                   value  lower_ci95  upper_ci95  lower_ci998  upper_ci998  certainty               fewer_needed  denominator_kind  value_note
+            E05000006  Stanton, "Old" & Flamville   17.3                                                    over, limits not known                none              p
+            """);
     }
 
     @Test
@@ -76,7 +76,7 @@ class HotspotsCommandTest {
         assertThat(out.toString())
                 .isEqualTo("[\n{\"area_code\": \"E05000006\", \"area_name\": \"Stanton, \\\"Old\\\" & Flamville\","
                         + " \"value\": 17.3, \"lower_ci95\": null, \"upper_ci95\": null, \"lower_ci998\": null,"
-                        + " \"upper_ci998\": null, \"certainty\": \"not known\", \"fewer_needed\": null,"
+                        + " \"upper_ci998\": null, \"certainty\": \"over, limits not known\", \"fewer_needed\": null,"
                         + " \"denominator_kind\": \"none\", \"value_note\": \"p\"}\n]\n");
     }
 
@@ -142,9 +142,9 @@ class HotspotsCommandTest {
     @Test
     void helpHasAnExample() {
         assertThat(new CommandLine(new HotspotsCommand()).getUsageMessage()).contains("""
-                        Example:
-                          jsna hotspots --indicator child_poverty_relative --over 10 \\
-                                        --in E06000017 --period FYE2021 --format csv
-                        """);
+            Example:
+              jsna hotspots --indicator child_poverty_relative --over 10 \\
+                            --in E06000017 --period FYE2021 --format csv
+            """);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import uk.jsna.report.HotSpot.Certainty;
 import uk.jsna.table.Field;
 import uk.jsna.table.FieldType;
 import uk.jsna.table.IndicatorFigures;
@@ -38,43 +37,62 @@ public final class HotSpotAnswer {
     private final IndicatorWords indicator;
     private final String areaName;
     private final String period;
-    private final List<HotSpot> hotSpots;
-    private final WardTally wards;
+    private final List<WardStanding> wards;
 
     HotSpotAnswer(
-            HotSpotQuery query,
-            IndicatorWords indicator,
-            String areaName,
-            String period,
-            List<HotSpot> hotSpots,
-            WardTally wards) {
+            HotSpotQuery query, IndicatorWords indicator, String areaName, String period, List<WardStanding> wards) {
         this.query = query;
         this.indicator = indicator;
         this.areaName = areaName;
         this.period = period;
-        this.hotSpots = List.copyOf(hotSpots);
-        this.wards = wards;
+        this.wards = List.copyOf(wards);
+    }
+
+    /** The name of the area whose wards were looked at. */
+    public String areaName() {
+        return areaName;
+    }
+
+    /** The period the values are of; empty where the indicator has no ward figures. */
+    public String period() {
+        return period;
+    }
+
+    /** Every ward of the area, the worst first. */
+    public List<WardStanding> wards() {
+        return wards;
     }
 
     /** The wards over the threshold, the worst first. */
-    public List<HotSpot> hotSpots() {
-        return hotSpots;
+    public List<WardStanding> hotSpots() {
+        return wards.stream().filter(ward -> ward.standing().isOver()).toList();
     }
 
-    /** The same as rows of {@link #COLUMNS}; null where a cell is empty. */
+    /** How many wards stand so. */
+    public int count(Standing standing) {
+        return (int) wards.stream().filter(ward -> ward.standing() == standing).count();
+    }
+
+    /** How many wards have a value. */
+    public int judged() {
+        return (int) wards.stream().filter(ward -> ward.standing().isJudged()).count();
+    }
+
+    /** The wards over the threshold as rows of {@link #COLUMNS}; null where a cell is empty. */
     public List<List<@Nullable Object>> rows() {
-        return hotSpots.stream().map(HotSpotAnswer::row).toList();
+        return hotSpots().stream().map(HotSpotAnswer::row).toList();
     }
 
     /** How many wards are over the threshold, of how many, or why none is. */
     public String sentence() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(wards.judged() == 0 ? nothingToJudge() : hotSpots.isEmpty() ? noneOver() : someOver());
-        if (wards.withheld() > 0) {
-            sentences.add(wards(wards.withheld()) + " withheld to protect people and counted as neither.");
+        int over = hotSpots().size();
+        sentences.add(judged() == 0 ? nothingToJudge() : over == 0 ? noneOver() : someOver(over));
+        if (count(Standing.WITHHELD) > 0) {
+            sentences.add(wards(count(Standing.WITHHELD)) + " withheld to protect people and counted as neither.");
         }
-        if (wards.absent() > 0) {
-            sentences.add(wards(wards.absent()) + " without a value and counted as neither.");
+        if (count(Standing.ABSENT) > 0) {
+            sentences.add(wards(count(Standing.ABSENT)) + " without a value and counted as neither.");
         }
         return String.join(" ", sentences);
     }
@@ -87,25 +105,26 @@ public final class HotSpotAnswer {
     }
 
     private String noneOver() {
-        return "None of the " + wards.judged() + " wards of " + areaName + " with a value is over " + threshold()
-                + ": " + subject() + ". The highest is "
-                + indicator.withUnit(Numbers.shortest(wards.highest())) + " in " + wards.highestName() + ".";
+        WardStanding highest = wards.get(0);
+        return (judged() == 1 ? "The one ward of " : "None of the " + judged() + " wards of ")
+                + areaName + " with a value is " + (judged() == 1 ? "not " : "") + "over " + threshold() + ": "
+                + subject() + ". The highest is "
+                + indicator.withUnit(Numbers.shortest(highest.value().orElseThrow())) + " in " + highest.areaName()
+                + ".";
     }
 
-    private String someOver() {
-        long sure = hotSpots.stream()
-                .filter(ward -> ward.certainty() == Certainty.SURELY_OVER)
-                .count();
-        return hotSpots.size() + " of the " + wards.judged() + " wards of " + areaName
-                + " with a value " + (hotSpots.size() == 1 ? "is" : "are") + " over " + threshold() + ", " + sure
-                + " of them surely: " + subject() + ".";
+    private String someOver(int over) {
+        return (judged() == 1 ? "The one ward of " : over + " of the " + judged() + " wards of ")
+                + areaName + " with a value " + (over == 1 ? "is" : "are")
+                + " over " + threshold() + ", " + count(Standing.SURELY_OVER) + " of them surely: " + subject() + ".";
     }
 
     private String subject() {
         return indicator.name() + ", " + period;
     }
 
-    private String threshold() {
+    /** The threshold with its unit. */
+    String threshold() {
         return indicator.withUnit(query.threshold().stripTrailingZeros().toPlainString());
     }
 
@@ -113,23 +132,23 @@ public final class HotSpotAnswer {
         return count == 1 ? "1 ward is" : count + " wards are";
     }
 
-    private static List<@Nullable Object> row(HotSpot ward) {
-        HotSpot.Limits limits = ward.limits();
+    private static List<@Nullable Object> row(WardStanding ward) {
+        WardStanding.Limits limits = ward.limits();
         return Arrays.asList(
                 ward.areaCode(),
                 ward.areaName(),
-                ward.value(),
+                number(ward.value()),
                 number(limits.lower95()),
                 number(limits.upper95()),
                 number(limits.lower998()),
                 number(limits.upper998()),
-                ward.certainty().words(),
+                ward.standing().words(),
                 ward.fewerNeeded().isPresent() ? ward.fewerNeeded().getAsLong() : null,
                 ward.denominatorKind(),
                 ward.valueNote());
     }
 
-    private static @Nullable Double number(OptionalDouble limit) {
-        return limit.isPresent() ? limit.getAsDouble() : null;
+    private static @Nullable Double number(OptionalDouble number) {
+        return number.isPresent() ? number.getAsDouble() : null;
     }
 }

@@ -2,16 +2,15 @@ package uk.jsna.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import uk.jsna.indicator.AreaType;
 import uk.jsna.indicator.ValueNote;
-import uk.jsna.report.HotSpot.Certainty;
-import uk.jsna.report.HotSpot.Limits;
 import uk.jsna.report.HotSpotQuery.ValueChoice;
 import uk.jsna.report.Threshold.Quotient;
+import uk.jsna.report.WardStanding.Limits;
 import uk.jsna.table.Field;
 import uk.jsna.table.IndicatorFigures;
 
@@ -49,8 +48,7 @@ public final class HotSpots {
     private final double multiplier;
     private final Set<String> area;
     private final Field value;
-    private final List<HotSpot> found = new ArrayList<>();
-    private final WardTally tally = new WardTally();
+    private final List<WardStanding> wards = new ArrayList<>();
     private final PeriodChoice periods;
 
     private HotSpots(HotSpotQuery query, double multiplier, Set<String> area) {
@@ -77,44 +75,50 @@ public final class HotSpots {
         columns.addAll(WHAT);
         columns.add(search.value);
         figures.forEach(columns, row -> search.judge(row, period));
-        search.found.sort(HotSpot.WORST_FIRST);
-        return new HotSpotAnswer(query, indicator, scope.name(), period, search.found, search.tally);
+        search.wards.sort(WardStanding.WORST_FIRST);
+        return new HotSpotAnswer(query, indicator, scope.name(), period, search.wards);
     }
 
     private void judge(PublishedRow row, String period) {
-        if (!PeriodChoice.isWardOf(row, query)
-                || !row.text(IndicatorFigures.TIME_PERIOD).equals(period)
-                || !AreaScope.isIn(row, area)) {
-            return;
+        if (PeriodChoice.isWardOf(row, query)
+                && row.text(IndicatorFigures.TIME_PERIOD).equals(period)
+                && AreaScope.isIn(row, area)) {
+            wards.add(standing(row));
         }
+    }
+
+    private WardStanding standing(PublishedRow row) {
+        Optional<ValueNote> instead =
+                ValueNote.ofLetter(row.text(IndicatorFigures.VALUE_NOTE)).filter(ValueNote::standsInsteadOfValue);
         OptionalDouble number = row.number(value);
-        @Nullable ValueNote instead = instead(row.text(IndicatorFigures.VALUE_NOTE));
-        if (instead != null || number.isEmpty()) {
-            tally.without(instead);
-            return;
-        }
-        tally.judged(row.text(IndicatorFigures.AREA_NAME), number.getAsDouble());
-        if (Threshold.isOver(number.getAsDouble(), query.threshold())) {
-            found.add(hotSpot(row, number.getAsDouble()));
-        }
+        return instead.isPresent() || number.isEmpty() ? without(row, instead) : with(row, number.getAsDouble());
     }
 
-    private static @Nullable ValueNote instead(String note) {
-        return ValueNote.ofLetter(note).filter(ValueNote::standsInsteadOfValue).orElse(null);
-    }
-
-    private HotSpot hotSpot(PublishedRow row, double over) {
-        OptionalDouble lower = row.number(IndicatorFigures.LOWER_CI95);
-        return new HotSpot(
+    private static WardStanding without(PublishedRow row, Optional<ValueNote> instead) {
+        boolean withheld = instead.equals(Optional.of(ValueNote.CONFIDENTIAL));
+        return new WardStanding(
                 row.text(IndicatorFigures.AREA_CODE),
                 row.text(IndicatorFigures.AREA_NAME),
-                over,
+                OptionalDouble.empty(),
+                Limits.NONE,
+                withheld ? Standing.WITHHELD : Standing.ABSENT,
+                OptionalLong.empty(),
+                row.text(IndicatorFigures.DENOMINATOR_KIND),
+                row.text(IndicatorFigures.VALUE_NOTE));
+    }
+
+    private WardStanding with(PublishedRow row, double number) {
+        OptionalDouble lower = row.number(IndicatorFigures.LOWER_CI95);
+        return new WardStanding(
+                row.text(IndicatorFigures.AREA_CODE),
+                row.text(IndicatorFigures.AREA_NAME),
+                OptionalDouble.of(number),
                 new Limits(
                         lower,
                         row.number(IndicatorFigures.UPPER_CI95),
                         row.number(IndicatorFigures.LOWER_CI998),
                         row.number(IndicatorFigures.UPPER_CI998)),
-                Certainty.of(lower, query.threshold()),
+                Standing.of(number, lower, query.threshold()),
                 fewerNeeded(row),
                 row.text(IndicatorFigures.DENOMINATOR_KIND),
                 row.text(IndicatorFigures.VALUE_NOTE));

@@ -1,5 +1,8 @@
 package uk.jsna.report;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.table.Field;
@@ -25,5 +28,17 @@ public interface PublishedRow {
     /** Whether a yes-or-no column says yes. */
     default boolean isTrue(Field field) {
         return Boolean.TRUE.equals(value(field));
+    }
+
+    /** A copy of some columns that lasts. */
+    default PublishedRow copy(List<Field> fields) {
+        Map<String, Object> cells = new HashMap<>();
+        for (Field field : fields) {
+            Object value = value(field);
+            if (value != null) {
+                cells.put(field.name(), value);
+            }
+        }
+        return field -> cells.get(field.name());
     }
 }

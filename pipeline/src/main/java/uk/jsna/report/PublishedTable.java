@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
@@ -56,6 +57,17 @@ public record PublishedTable(Path file, Table declaration) {
     /** Visits the rows with all their columns. */
     public void forEach(Consumer<PublishedRow> visitor) {
         forEach(declaration.fields(), visitor);
+    }
+
+    /** The rows that pass a test, with all their columns. */
+    List<PublishedRow> rows(Predicate<PublishedRow> test) {
+        List<PublishedRow> rows = new ArrayList<>();
+        forEach(row -> {
+            if (test.test(row)) {
+                rows.add(row.copy(declaration.fields()));
+            }
+        });
+        return rows;
     }
 
     /** Some columns as a Tablesaw table; all of them where none is named. */

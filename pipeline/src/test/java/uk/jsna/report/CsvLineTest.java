@@ -3,6 +3,7 @@ package uk.jsna.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -61,9 +62,8 @@ class CsvLineTest {
         String text = Numbers.shortest(number);
         assertThat(Double.parseDouble(text)).isEqualTo(number);
         assertThat(text.length())
-                .isLessThanOrEqualTo(new java.math.BigDecimal(Double.toString(number))
-                        .toPlainString()
-                        .length());
+                .isLessThanOrEqualTo(
+                        new BigDecimal(Double.toString(number)).toPlainString().length());
     }
 
     @Test

@@ -1,16 +1,23 @@
 package uk.jsna.report;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.table.AreaGroups;
 import uk.jsna.table.Areas;
+import uk.jsna.table.Findings;
 import uk.jsna.table.IndicatorFigures;
 import uk.jsna.table.Indicators;
+import uk.jsna.table.Reconciliations;
+import uk.jsna.table.Sources;
+import uk.jsna.table.TargetResults;
+import uk.jsna.table.TargetWards;
 
 /** A small invented release: wards of Rutland and of one district of Leicestershire, child poverty in two years. */
 public final class RutlandRelease {
 
+    private static final String NOT_COMPARED = "not compared";
     private static final String POVERTY = "child_poverty_relative";
     private static final Map<String, String> NAMES = Map.of(
             "E05000001", "Oakham North West",
@@ -42,15 +49,91 @@ public final class RutlandRelease {
         figure(release, "E05000004", "FYE2021", null, "c");
         figure(release, "E05000005", "FYE2021", null, "x");
         figure(release, "E05000006", "FYE2021", 17.3, "none");
+        plan(release);
         return release;
+    }
+
+    private static void plan(ReleaseFolder release) {
+        release.row(
+                Sources.TABLE,
+                Sources.SOURCE,
+                "cilif",
+                Sources.TITLE,
+                "Children in low income families",
+                Sources.PUBLISHER,
+                "Department for Work and Pensions",
+                Sources.LICENCE,
+                "Open Government Licence v3.0",
+                Sources.ATTRIBUTION,
+                "Source: Department for Work and Pensions licensed under the Open Government Licence v3.0.",
+                Sources.DISCLOSURE,
+                "public");
+        release.row(
+                Findings.TABLE,
+                Findings.CHECK,
+                "ward_code_and_name_agree",
+                Findings.OUTCOME,
+                "warn",
+                Findings.MESSAGE,
+                "=HYPERLINK(\"x\") is no name; <b>look</b> at the file.",
+                Findings.SOURCE,
+                "cilif",
+                Findings.ROW,
+                3);
+        release.row(
+                Findings.TABLE, Findings.CHECK, "totals_agree", Findings.OUTCOME, "pass", Findings.MESSAGE, "They do");
+        for (String period : List.of("FYE2020", "FYE2021")) {
+            release.row(
+                    TargetResults.TABLE,
+                    TargetResults.TARGET,
+                    "R12-01",
+                    TargetResults.PLAN,
+                    "rutland_2012",
+                    TargetResults.WORDING,
+                    "Reduce poverty in wards over 10%",
+                    TargetResults.INDICATOR,
+                    POVERTY,
+                    TargetResults.AREA_CODE,
+                    "E06000017",
+                    TargetResults.AREA_NAME,
+                    "Rutland",
+                    TargetResults.TIME_PERIOD,
+                    period,
+                    TargetResults.OPERATOR,
+                    "at most",
+                    TargetResults.THRESHOLD,
+                    10,
+                    TargetResults.VERDICT,
+                    period.equals("FYE2021") ? "missed" : "not due",
+                    TargetResults.COHORT_WARDS,
+                    3,
+                    TargetResults.COHORT_MET,
+                    1);
+        }
+        release.table(TargetWards.TABLE).table(Reconciliations.TABLE);
     }
 
     private static String name(String code) {
         return NAMES.getOrDefault(code, "");
     }
 
+    private static String district(String ward) {
+        return ward.equals("E05000006") ? "E07000129" : "E06000017";
+    }
+
     private static void area(ReleaseFolder release, String code, String name, String type) {
-        release.row(Areas.TABLE, Areas.AREA_CODE, code, Areas.AREA_NAME, name, Areas.AREA_TYPE, type);
+        release.row(
+                Areas.TABLE,
+                Areas.AREA_CODE,
+                code,
+                Areas.AREA_NAME,
+                name,
+                Areas.AREA_TYPE,
+                type,
+                Areas.BOUNDARY_VINTAGE,
+                "WD19",
+                Areas.DISTRICT_CODE,
+                type.equals("ward") ? district(code) : null);
     }
 
     private static void indicator(ReleaseFolder release, String id, String name) {
@@ -60,6 +143,16 @@ public final class RutlandRelease {
                 id,
                 Indicators.NAME,
                 name,
+                Indicators.DEFINITION,
+                "Among all children",
+                Indicators.DOMAIN,
+                "child poverty",
+                Indicators.VALUE_TYPE,
+                "proportion",
+                Indicators.POLARITY,
+                "low_is_good",
+                Indicators.PERIOD_TYPE,
+                "financial_year_ending",
                 Indicators.UNIT,
                 "%",
                 Indicators.MULTIPLIER,
@@ -71,7 +164,7 @@ public final class RutlandRelease {
     /** A ward's figure among 200 children; with its denominator's kind, or its note where there is no value. */
     private static void figure(
             ReleaseFolder release, String ward, String period, @Nullable Double value, String kindOrNote) {
-        boolean rutland = !ward.equals("E05000006");
+        boolean rutland = district(ward).equals("E06000017");
         double number = value == null ? Double.NaN : value;
         boolean counted = value != null && !kindOrNote.equals("none");
         release.row(
@@ -85,7 +178,7 @@ public final class RutlandRelease {
                 IndicatorFigures.AREA_TYPE,
                 "ward",
                 IndicatorFigures.DISTRICT_CODE,
-                rutland ? "E06000017" : "E07000129",
+                district(ward),
                 IndicatorFigures.COUNTY_CODE,
                 rutland ? "E06000017" : "E10000018",
                 IndicatorFigures.REGION_CODE,
@@ -114,6 +207,34 @@ public final class RutlandRelease {
                 counted ? Math.rint(number * 2) / 2 : null,
                 IndicatorFigures.UNIT,
                 "%",
+                IndicatorFigures.BOUNDARY_VINTAGE,
+                "WD19",
+                IndicatorFigures.VALUE_KIND,
+                "published",
+                IndicatorFigures.METHOD,
+                "Wilson score",
+                IndicatorFigures.DISTRICT_OUTCOME_95,
+                NOT_COMPARED,
+                IndicatorFigures.DISTRICT_OUTCOME_998,
+                NOT_COMPARED,
+                IndicatorFigures.COUNTY_OUTCOME_95,
+                NOT_COMPARED,
+                IndicatorFigures.COUNTY_OUTCOME_998,
+                NOT_COMPARED,
+                IndicatorFigures.REGION_OUTCOME_95,
+                NOT_COMPARED,
+                IndicatorFigures.REGION_OUTCOME_998,
+                NOT_COMPARED,
+                IndicatorFigures.ENGLAND_OUTCOME_95,
+                "worse",
+                IndicatorFigures.ENGLAND_OUTCOME_998,
+                "worse",
+                IndicatorFigures.NEIGHBOURS_OUTCOME_95,
+                NOT_COMPARED,
+                IndicatorFigures.NEIGHBOURS_OUTCOME_998,
+                NOT_COMPARED,
+                IndicatorFigures.SOURCE,
+                "cilif",
                 IndicatorFigures.LOWER_CI95,
                 counted ? number - 4.5 : null,
                 IndicatorFigures.UPPER_CI95,

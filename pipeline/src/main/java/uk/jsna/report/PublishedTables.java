@@ -1,0 +1,41 @@
+package uk.jsna.report;
+
+import java.util.List;
+import uk.jsna.table.AreaGroups;
+import uk.jsna.table.Areas;
+import uk.jsna.table.Field;
+import uk.jsna.table.Findings;
+import uk.jsna.table.IndicatorFigures;
+import uk.jsna.table.Indicators;
+import uk.jsna.table.Reconciliations;
+import uk.jsna.table.Sources;
+import uk.jsna.table.Table;
+import uk.jsna.table.TargetResults;
+import uk.jsna.table.TargetWards;
+
+/** The tables that a release may hold, in the order in which a reader wants them. */
+final class PublishedTables {
+
+    static final List<Table> ALL = List.of(
+            IndicatorFigures.TABLE,
+            TargetResults.TABLE,
+            TargetWards.TABLE,
+            Indicators.TABLE,
+            Areas.TABLE,
+            AreaGroups.TABLE,
+            Sources.TABLE,
+            Reconciliations.TABLE,
+            Findings.TABLE);
+
+    private PublishedTables() {}
+
+    /** Those of them that a release holds. */
+    static List<Table> of(Release release) {
+        return ALL.stream().filter(release::has).toList();
+    }
+
+    /** Whether cells of a column may be empty: an optional column's, and a text's whose description says when. */
+    static boolean mayBeEmpty(Field field) {
+        return !field.required() || field.description().contains("; empty ");
+    }
+}
