@@ -39,11 +39,10 @@ record AttackReport(int cells, int withheld, List<Disclosure> disclosures, Strin
     /** The report for people; it names cells and techniques but no count. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("cells " + cells + ", withheld " + withheld + ", exact " + exact().size() + ", narrow "
-                + narrow().size());
-        if (!contradiction.isEmpty()) {
-            lines.add("contradiction: " + contradiction);
-        }
+        lines.add("cells " + cells + ", withheld " + withheld
+                + (contradiction.isEmpty()
+                        ? ", exact " + exact().size() + ", narrow " + narrow().size()
+                        : ", not attacked to the end: " + contradiction));
         for (Disclosure found : disclosures) {
             lines.add((found.isExact() ? "exact " : "narrow ") + found.cell()
                     + (found.release() == 0 ? "" : " in the release " + found.release() + " before") + " by "

@@ -75,6 +75,10 @@ final class AttackCommandTest {
     void aContradictionExitsWithThree() {
         Path release = Sheet.district("30", "c", "c", "15").writeTo(folder.resolve("release"));
         assertThat(run("--release", release.toString())).isEqualTo(3);
+        assertThat(text())
+                .isEqualTo(
+                        "cells 5, withheld 2, not attacked to the end: the published figures contradict each other: no"
+                                + " whole number fits one of the counts\n");
     }
 
     @Test

@@ -3,6 +3,7 @@ package uk.jsna.disclosure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Secondary suppression: which further counts to withhold, so that no withheld count follows from the published ones and
@@ -46,7 +47,7 @@ public final class SecondarySuppression {
             wanted = left;
         }
         BitSet unprotected = wanted.isEmpty() ? wanted : protect(wanted, highest, true);
-        return new Suppression(model, withheld, unprotected, deviations, ladder);
+        return new Suppression(model, new Suppression.Outcome(withheld, unprotected, deviations, ladder));
     }
 
     /** Protects cells with everything at or below a tier, block by block, and returns those still unprotected. */
@@ -64,7 +65,7 @@ public final class SecondarySuppression {
         return left;
     }
 
-    private static BitSet places(ReleaseModel model, java.util.function.Predicate<Cell> which) {
+    private static BitSet places(ReleaseModel model, Predicate<Cell> which) {
         BitSet places = new BitSet(model.size());
         for (int place = 0; place < model.size(); place++) {
             places.set(place, which.test(model.cell(place)));

@@ -19,8 +19,12 @@ public sealed interface Standing extends Serializable {
     /** May be published, or withheld at a cost to protect other cells; the protection counts only if it is withheld. */
     record Publishable(Cost cost, Protection protection) implements Standing {}
 
-    /** Withheld in an earlier release, and so withheld for ever. */
-    record WithheldBefore(Protection protection) implements Standing {}
+    /** Withheld in an earlier release, and so withheld for ever; at least one other value must stay possible. */
+    record WithheldBefore(Protection protection) implements Standing {
+        public WithheldBefore {
+            protection = new Protection(protection.down(), protection.up(), Math.max(1, protection.width()));
+        }
+    }
 
     /** Withheld by the primary rule. */
     record Primary(Protection protection) implements Standing {}

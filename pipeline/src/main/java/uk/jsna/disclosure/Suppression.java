@@ -8,29 +8,26 @@ import java.util.TreeSet;
 public final class Suppression {
 
     private final ReleaseModel model;
-    private final BitSet withheld;
-    private final BitSet unprotected;
-    private final List<Deviation> deviations;
-    private final List<LadderStep> ladder;
+    private final Outcome outcome;
 
-    Suppression(
-            ReleaseModel model,
-            BitSet withheld,
-            BitSet unprotected,
-            List<Deviation> deviations,
-            List<LadderStep> ladder) {
+    /** What the search for a mask came to, by places in the model. */
+    record Outcome(BitSet withheld, BitSet unprotected, List<Deviation> deviations, List<LadderStep> ladder) {
+        Outcome {
+            deviations = List.copyOf(deviations);
+            ladder = List.copyOf(ladder);
+        }
+    }
+
+    Suppression(ReleaseModel model, Outcome outcome) {
         this.model = model;
-        this.withheld = withheld;
-        this.unprotected = unprotected;
-        this.deviations = List.copyOf(deviations);
-        this.ladder = List.copyOf(ladder);
+        this.outcome = outcome;
     }
 
     /** What the release withholds. */
     public Mask mask() {
         TreeSet<CellKey> primary = new TreeSet<>();
         TreeSet<CellKey> secondary = new TreeSet<>();
-        withheld.stream().mapToObj(model::cell).forEach(cell -> {
+        outcome.withheld().stream().mapToObj(model::cell).forEach(cell -> {
             boolean isPrimary = cell.standing() instanceof Standing.Primary;
             (isPrimary ? primary : secondary).add(cell.key());
         });
@@ -42,22 +39,27 @@ public final class Suppression {
      * before a person has decided: withhold the table, pool it, or accept and record it.
      */
     public List<CellKey> unprotected() {
-        return unprotected.stream().mapToObj(place -> model.cell(place).key()).toList();
+        return outcome.unprotected().stream()
+                .mapToObj(place -> model.cell(place).key())
+                .toList();
     }
 
     /** True where every withheld cell is as uncertain as asked. */
     public boolean isSafe() {
-        return unprotected.isEmpty();
+        return outcome.unprotected().isEmpty();
     }
 
     /** The steps of the fallback ladder that were taken, lowest tier first. */
     public List<LadderStep> ladder() {
-        return ladder;
+        return outcome.ladder();
     }
 
-    /** Complete alternative sets of counts that would have been published as the same release; at least as many as asked. */
+    /**
+     * Complete alternative sets of counts that would have been published as the same release: enough to show the spread of
+     * every protected cell, and as many as asked as far as there are that many.
+     */
     public List<Witness> witnesses(int atLeast) {
-        return new WitnessPacking(model, withheld, unprotected, deviations).pack(atLeast);
+        return new WitnessPacking(model, outcome).pack(atLeast);
     }
 
     /** The model that was decided upon. */

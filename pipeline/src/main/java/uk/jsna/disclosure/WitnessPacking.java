@@ -1,6 +1,7 @@
 package uk.jsna.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +20,11 @@ final class WitnessPacking {
     private final long[] highest;
     private final long[] lowest;
 
-    WitnessPacking(ReleaseModel model, BitSet withheld, BitSet unprotected, List<Deviation> deviations) {
+    WitnessPacking(ReleaseModel model, Suppression.Outcome outcome) {
         this.model = model;
-        this.toShow = (BitSet) withheld.clone();
-        this.toShow.andNot(unprotected);
-        this.deviations = deviations;
+        this.toShow = (BitSet) outcome.withheld().clone();
+        this.toShow.andNot(outcome.unprotected());
+        this.deviations = outcome.deviations();
         this.highest = new long[model.size()];
         this.lowest = new long[model.size()];
     }
@@ -67,7 +68,7 @@ final class WitnessPacking {
     /** Adds a deviation to the first set in which none of its cells has moved yet. */
     private void add(Deviation deviation) {
         Map<Integer, Long> set = sets.stream()
-                .filter(candidate -> java.util.Arrays.stream(deviation.places()).noneMatch(candidate::containsKey))
+                .filter(candidate -> Arrays.stream(deviation.places()).noneMatch(candidate::containsKey))
                 .findFirst()
                 .orElseGet(() -> {
                     sets.add(new HashMap<>());
@@ -81,7 +82,7 @@ final class WitnessPacking {
         }
     }
 
-    /** Fills up to the number asked for with further deviations, one set each, and then in turn again. */
+    /** Fills up to the number asked for with further deviations, one set each, as far as there are any. */
     private List<Witness> fill(int atLeast) {
         for (int i = 0; sets.size() < atLeast && i < deviations.size(); i++) {
             sets.add(new HashMap<>());

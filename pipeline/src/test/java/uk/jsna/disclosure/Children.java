@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * Synthetic children by ward, sex and year, and the release model of the table that shows them by ward, district, county
  * and England, by sex and together, by year and pooled.
  */
-final class Children {
+public final class Children {
 
     private static final String ENGLAND = "E92000001";
     private static final String PERSONS = "P";
@@ -35,7 +35,7 @@ final class Children {
     private final Map<String, List<String>> periods = new TreeMap<>();
 
     /** Reads one of the shared instances: ward, district, county, sex, year, n, d. */
-    static Children read(Path file) {
+    public static Children read(Path file) {
         Children children = new Children();
         try {
             List<String> lines = Files.readAllLines(file);
@@ -80,19 +80,19 @@ final class Children {
     }
 
     /** Publishes these periods only. */
-    Children only(String... published) {
+    public Children only(String... published) {
         periods.keySet().retainAll(List.of(published));
         return this;
     }
 
     /** Three overlapping windows of three years over the five years of the instances. */
-    Children withWindows() {
+    public Children withWindows() {
         return pooled("2019-21", "2019", "2020", "2021")
                 .pooled("2020-22", "2020", "2021", "2022")
                 .pooled("2021-23", "2021", "2022", "2023");
     }
 
-    List<Cell> cells(PrimaryRule rule) {
+    public List<Cell> cells(PrimaryRule rule) {
         Map<CellKey, Counted> table = new TreeMap<>();
         leaves.forEach((leaf, counted) -> periods.forEach((period, years) -> {
             if (years.contains(leaf.year())) {
@@ -113,7 +113,7 @@ final class Children {
                 .toList();
     }
 
-    List<Relation> relations() {
+    public List<Relation> relations() {
         List<Relation> relations = new ArrayList<>();
         List<String> shown = new ArrayList<>(sexes);
         if (sexes.size() > 1) {
@@ -157,8 +157,20 @@ final class Children {
         }
     }
 
-    ReleaseModel model(PrimaryRule rule) {
+    public ReleaseModel model(PrimaryRule rule) {
         return ReleaseModel.of(cells(rule), relations());
+    }
+
+    /** The area that an area lies in; empty for England. */
+    public String parentOf(String area) {
+        return parents.getOrDefault(area, "");
+    }
+
+    /** The pooled periods that are published, and their years. */
+    public Map<String, List<String>> pooledPeriods() {
+        Map<String, List<String>> pooled = new TreeMap<>(periods);
+        pooled.values().removeIf(years -> years.size() == 1);
+        return pooled;
     }
 
     private Cost cost(CellKey key) {

@@ -53,7 +53,7 @@ final class SyntheticInstancesTest {
         double seconds = (System.nanoTime() - start) / 1e9;
         Mask mask = suppression.mask();
         System.out.printf(
-                "instance %s: %d cells, %d primary, %d secondary, ladder %s, %d unprotected, %.1f s%n",
+                "instance %s: %d cells, %d primary, %d secondary, ladder %s, %d unprotected, %.2f s%n",
                 name,
                 model.cells().size(),
                 mask.primary().size(),
