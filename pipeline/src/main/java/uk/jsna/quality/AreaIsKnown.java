@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import uk.jsna.geography.Placement;
 import uk.jsna.geography.Placer;
+import uk.jsna.indicator.AreaType;
 
 /** Every area that a file names is on the register. What is not cannot be placed, and its figures are left out. */
 public final class AreaIsKnown {
@@ -26,13 +27,20 @@ public final class AreaIsKnown {
         for (AreaMention mention : mentions) {
             String file = mention.place().source() + "|" + mention.place().file();
             named.merge(file, 1, Integer::sum);
-            if (!(placer.place(mention.mention()) instanceof Placement.On)) {
+            if (isMissed(placer.place(mention.mention()))) {
                 unknown.computeIfAbsent(file, unused -> new ArrayList<>()).add(mention);
             }
         }
         List<Finding> findings = new ArrayList<>();
         unknown.forEach((file, areas) -> findings.add(finding(areas, named.getOrDefault(file, 0))));
         return findings;
+    }
+
+    /** A total of countries is nobody's ward and nobody's benchmark. */
+    private static boolean isMissed(Placement placement) {
+        return !(placement instanceof Placement.On)
+                && !(placement instanceof Placement.UnknownCode unknown
+                        && unknown.code().type() == AreaType.COUNTRY);
     }
 
     private Finding finding(List<AreaMention> areas, int named) {

@@ -16,6 +16,7 @@ import uk.jsna.document.YamlDocument;
 import uk.jsna.geography.WardGroup;
 import uk.jsna.indicator.AreaCode;
 import uk.jsna.indicator.Indicator;
+import uk.jsna.indicator.ValueType;
 
 /**
  * A council's workspace: which areas, from which files, against which benchmarks and plans, under which disclosure
@@ -144,15 +145,13 @@ public final class Workspace {
         return indicators;
     }
 
-    /** The rule that withholds a small cell of an indicator. */
+    /** The rule that withholds a small cell of an indicator; only a proportion has a complement to protect. */
     public PrimaryRule primaryRule(Indicator indicator) {
         WorkspaceFile.Rule rule = content.disclosure()
                 .indicators()
                 .getOrDefault(indicator.id(), content.disclosure().standard());
-        return switch (rule.kind()) {
-            case SHARE -> PrimaryRule.ofShare(rule.threshold());
-            case EVENTS -> PrimaryRule.ofEvents(rule.threshold());
-        };
+        boolean share = rule.kind() == WorkspaceFile.Rule.Kind.SHARE && indicator.valueType() == ValueType.PROPORTION;
+        return share ? PrimaryRule.ofShare(rule.threshold()) : PrimaryRule.ofEvents(rule.threshold());
     }
 
     /** A path of the workspace file, resolved against its folder. */
