@@ -1,13 +1,67 @@
 package uk.jsna.jobs;
 
-/** Finishes a staged release: its manifest, then the move into place, then what later runs must remember. */
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import uk.jsna.indicator.AreaCode;
+import uk.jsna.report.GeoJsonShapes;
+import uk.jsna.report.PageInputs;
+import uk.jsna.report.ReleasePages;
+import uk.jsna.report.WardShape;
+import uk.jsna.source.SourceFiles;
+import uk.jsna.workspace.Workspace;
+import uk.jsna.workspace.WorkspaceFile;
+
+/**
+ * Finishes a staged release: its pages and its manifest, then the move into place, then what later runs must remember.
+ */
 final class ReleasePublisher {
 
     private ReleasePublisher() {}
 
     static void publish(RunInputs inputs, ReleaseFolders folders, NightlyJob job, String checksum) {
+        try {
+            ReleasePages.write(folders.stage(), page(inputs));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         RunManifest.write(folders.stage(), inputs, job, checksum);
         folders.publish();
         job.cohorts().write();
+    }
+
+    private static PageInputs page(RunInputs inputs) throws IOException {
+        Workspace workspace = inputs.workspace();
+        return new PageInputs(
+                workspace.title(),
+                inputs.asOf(),
+                workspace.scope().stream().map(AreaCode::value).toList(),
+                workspace.thresholds().stream()
+                        .map(threshold -> new PageInputs.Headline(
+                                threshold.indicator(), BigDecimal.valueOf(threshold.over()), threshold.period()))
+                        .toList(),
+                shapes(inputs),
+                imprint(workspace.imprint()));
+    }
+
+    private static List<WardShape> shapes(RunInputs inputs) throws IOException {
+        List<WardShape> shapes = new ArrayList<>();
+        for (String pattern : inputs.workspace().shapes()) {
+            for (Path file : SourceFiles.matching(inputs.folder(), pattern)) {
+                shapes.addAll(GeoJsonShapes.read(file));
+            }
+        }
+        return shapes;
+    }
+
+    private static PageInputs.Imprint imprint(WorkspaceFile.Imprint imprint) {
+        return new PageInputs.Imprint(
+                Objects.requireNonNullElse(imprint.publisher(), ""),
+                Objects.requireNonNullElse(imprint.contact(), ""),
+                Objects.requireNonNullElse(imprint.nextUpdate(), ""));
     }
 }

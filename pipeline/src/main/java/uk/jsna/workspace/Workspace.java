@@ -125,6 +125,11 @@ public final class Workspace {
         return content.agreements();
     }
 
+    /** Who publishes the release; nothing where the workspace does not say. */
+    public WorkspaceFile.Imprint imprint() {
+        return content.imprint() == null ? new WorkspaceFile.Imprint(null, null, null) : content.imprint();
+    }
+
     /** How far checks may be off before they say so. */
     public WorkspaceFile.Checks checks() {
         return content.checks() == null ? WorkspaceFile.Checks.STANDARD : content.checks();

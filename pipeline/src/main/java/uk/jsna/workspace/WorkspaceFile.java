@@ -20,7 +20,8 @@ public record WorkspaceFile(
         @Nullable Checks checks,
         List<Agreement> agreements,
         List<PlanUse> plans,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        @Nullable Imprint imprint) {
 
     public WorkspaceFile {
         sources = Workspace.orEmpty(sources);
@@ -87,6 +88,12 @@ public record WorkspaceFile(
     public record Checks(double wardSumsWithin) {
         static final Checks STANDARD = new Checks(0.15);
     }
+
+    /** Who publishes the release, how to reach them, and when the next is due. */
+    public record Imprint(
+            @Nullable String publisher,
+            @Nullable String contact,
+            @Nullable String nextUpdate) {}
 
     /** A level above which a ward is a hot spot. */
     public record Threshold(
