@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import tech.tablesaw.api.Table;
 import uk.jsna.table.Field;
 import uk.jsna.table.FieldType;
 import uk.jsna.table.IndicatorFigures;
@@ -81,6 +82,13 @@ public final class HotSpotAnswer {
     /** The wards over the threshold as rows of {@link #COLUMNS}; null where a cell is empty. */
     public List<List<@Nullable Object>> rows() {
         return hotSpots().stream().map(HotSpotAnswer::row).toList();
+    }
+
+    /** The same as a Tablesaw table. */
+    public Table toTablesaw() {
+        TablesawColumns table = new TablesawColumns(sentence(), COLUMNS);
+        rows().forEach(row -> table.accept(field -> row.get(COLUMNS.indexOf(field))));
+        return table.toTable();
     }
 
     /** How many wards are over the threshold, of how many, or why none is. */

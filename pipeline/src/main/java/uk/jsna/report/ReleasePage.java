@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import uk.jsna.plan.Verdict;
 import uk.jsna.table.Field;
 import uk.jsna.table.Findings;
 import uk.jsna.table.IndicatorFigures;
@@ -130,8 +131,10 @@ final class ReleasePage {
                     row.text(TargetResults.AREA_NAME),
                     row.text(TargetResults.TIME_PERIOD),
                     number(row, TargetResults.VALUE, decimals),
-                    row.text(TargetResults.OPERATOR).replace('_', ' ')
-                            + (threshold.isPresent() ? " " + Numbers.shortest(threshold.getAsDouble()) : ""),
+                    isTarget(row)
+                            ? row.text(TargetResults.OPERATOR)
+                                    + (threshold.isPresent() ? " " + Numbers.shortest(threshold.getAsDouble()) : "")
+                            : "",
                     row.text(TargetResults.DEADLINE),
                     row.text(TargetResults.VERDICT),
                     row.number(TargetResults.COHORT_WARDS).isEmpty()
@@ -143,6 +146,11 @@ final class ReleasePage {
         }
         table.write(html);
         html.close();
+    }
+
+    /** Whether something must be; a threshold of the workspace is only counted. */
+    private static boolean isTarget(PublishedRow row) {
+        return !row.text(TargetResults.VERDICT).equals(Verdict.NO_TARGET_SET.words());
     }
 
     private void wards() {

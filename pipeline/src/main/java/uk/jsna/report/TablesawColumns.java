@@ -30,13 +30,17 @@ final class TablesawColumns implements Consumer<PublishedRow> {
             if (value == null) {
                 columns.get(i).appendMissing();
             } else {
-                columns.get(i).appendObj(value);
+                columns.get(i).appendObj(columns.get(i) instanceof DoubleColumn ? asDouble(value) : value);
             }
         }
     }
 
     Table toTable() {
         return Table.create(title, columns);
+    }
+
+    private static Object asDouble(Object value) {
+        return value instanceof Number number ? number.doubleValue() : value;
     }
 
     private static Column<?> column(Field field) {

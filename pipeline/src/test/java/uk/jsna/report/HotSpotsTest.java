@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tech.tablesaw.api.Table;
 import uk.jsna.report.HotSpotQuery.Group;
 import uk.jsna.report.HotSpotQuery.ValueChoice;
 
@@ -53,6 +54,17 @@ class HotSpotsTest {
         assertThat(over("12", "E92000001").hotSpots())
                 .extracting(WardStanding::areaCode, WardStanding::standing)
                 .containsExactly(tuple("E05000001", Standing.SURELY_OVER), tuple("E05000006", Standing.OVER));
+    }
+
+    @Test
+    void aNotebookGetsTheAnswerAsATable() {
+        Table table = over("10", "E92000001").toTablesaw();
+        assertThat(table.columnNames())
+                .startsWith("area_code", "area_name", "value")
+                .contains("fewer_needed");
+        assertThat(table.rowCount()).isEqualTo(3);
+        assertThat(table.doubleColumn("fewer_needed").get(0)).isEqualTo(15.0);
+        assertThat(table.doubleColumn("fewer_needed").isMissing(1)).isTrue();
     }
 
     @ParameterizedTest

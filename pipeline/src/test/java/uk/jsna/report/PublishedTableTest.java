@@ -36,9 +36,7 @@ class PublishedTableTest {
         assertThatThrownBy(() -> release.table(IndicatorFigures.TABLE))
                 .hasMessage(
                         folder.resolve("tables/indicator_figures.parquet") + ": the file is not there, but a release"
-                                + " must hold the table indicator_figures."
-                                + " Run 'jsna nightly' to make the release"
-                                + " anew.");
+                                + " must hold the table indicator_figures. Run 'jsna nightly' to make the release anew.");
     }
 
     @Test
