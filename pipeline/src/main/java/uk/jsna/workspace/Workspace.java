@@ -2,7 +2,9 @@ package uk.jsna.workspace;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,9 +51,11 @@ public final class Workspace {
                 faults.add(document.fault(place, "is not a group: " + e.getMessage()));
             }
         }
+        checkDay(document, faults);
         checkIndicators(document, faults);
         if (!faults.isEmpty()) {
-            throw new DocumentRefused(faults);
+            throw new DocumentRefused(
+                    faults.stream().sorted(Comparator.comparingInt(Fault::line)).toList());
         }
     }
 
@@ -163,6 +167,17 @@ public final class Workspace {
     public Path resolve(String path) {
         Path folder = file.getParent();
         return (folder == null ? Path.of("") : folder).resolve(path).normalize();
+    }
+
+    /** The schema holds the day's form; only the calendar knows that February has no 30th. */
+    private void checkDay(YamlDocument document, List<Fault> faults) {
+        try {
+            asOf();
+        } catch (DateTimeParseException e) {
+            faults.add(document.fault(
+                    "as_of",
+                    "is '" + e.getParsedString() + "', but must be a day of the calendar, such as 2022-04-30."));
+        }
     }
 
     private void checkIndicators(YamlDocument document, List<Fault> faults) {
