@@ -1,0 +1,155 @@
+package uk.jsna.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.jsna.geography.AreaRegisterBuilder;
+import uk.jsna.geography.Placer;
+import uk.jsna.indicator.AreaCode;
+
+/** Forty wards of one council, as files name them. */
+class AreaChecksTest {
+
+    private static final int WARDS = 40;
+    private static final String COUNCIL = "E07000901";
+    private static final Placer PLACER = placer();
+
+    private static Placer placer() {
+        AreaRegisterBuilder register = new AreaRegisterBuilder();
+        for (int i = 1; i <= WARDS; i++) {
+            register.add("WD19", new AreaCode(code(i)), name(i), new AreaCode(COUNCIL));
+        }
+        return new Placer(
+                register.add("LAD19", new AreaCode(COUNCIL), "Vale", null).build(), Map.of());
+    }
+
+    private static String code(int ward) {
+        return "E050009%02d".formatted(ward);
+    }
+
+    private static String name(int ward) {
+        return "Ward & Parish " + ward;
+    }
+
+    private static AreaMention mention(int row, boolean byName, String code, String name) {
+        return new AreaMention(
+                new Finding.Place("ward_counts", "wards.csv", "Table 1", row, "", ""),
+                new Placer.Mention(byName, Placer.GSS, code, name, byName ? COUNCIL : ""),
+                3);
+    }
+
+    /** The codes are shifted by {@code shift} wards from row {@code 10 + from} on. */
+    private static List<AreaMention> file(int from, int shift, boolean byName) {
+        List<AreaMention> mentions = new ArrayList<>();
+        for (int i = WARDS; i >= 1; i--) {
+            int of = i < from ? i : (i - 1 + shift) % WARDS + 1;
+            mentions.add(mention(10 + i, byName, code(of), name(i)));
+        }
+        return mentions;
+    }
+
+    @Test
+    void namesThatAreTheCodesOwnPass() {
+        assertThat(new CodeAgreesWithName(PLACER).check(file(1, 0, false)))
+                .containsExactly(Finding.pass(
+                        "code_agrees_with_name",
+                        Finding.Place.ofFile("ward_counts", "wards.csv"),
+                        "the names beside all 40 known area codes are these areas' names."));
+    }
+
+    @Test
+    void andForTheSignIsNoOtherName() {
+        assertThat(new CodeAgreesWithName(PLACER).check(List.of(mention(2, false, code(1), "Ward and Parish 1"))))
+                .extracting(Finding::outcome)
+                .containsExactly(Outcome.PASS);
+    }
+
+    @Test
+    void aFewOtherNamesAreSpellingsToLookAt() {
+        assertThat(new CodeAgreesWithName(PLACER).check(file(39, 1, false)))
+                .containsExactly(Finding.warn(
+                        "code_agrees_with_name",
+                        new Finding.Place("ward_counts", "wards.csv", "Table 1", 49, "", "E05000940"),
+                        "2 of 40 area codes have another name beside them than in the lookup; the first: E05000940 is"
+                                + " named 'Ward & Parish 39', but is 'Ward & Parish 40' in WD19. Check that these are"
+                                + " spellings."));
+    }
+
+    @Test
+    void aShiftedColumnOfCodesStopsPublication() {
+        assertThat(new CodeAgreesWithName(PLACER).check(file(1, 1, false)))
+                .containsExactly(Finding.fail(
+                        "code_agrees_with_name",
+                        new Finding.Place("ward_counts", "wards.csv", "Table 1", 11, "", "E05000902"),
+                        "40 of 40 area codes do not belong to the names beside them; the first: E05000902 is named"
+                                + " 'Ward & Parish 1', but is 'Ward & Parish 2' in WD19. Join this source on authority"
+                                + " and name (areas_by: name), or get a corrected file."));
+    }
+
+    @Test
+    void aShiftedColumnIsAWarningWhereTheFileIsJoinedOnNames() {
+        assertThat(new CodeAgreesWithName(PLACER).check(file(1, 1, true)))
+                .containsExactly(Finding.warn(
+                        "code_agrees_with_name",
+                        new Finding.Place("ward_counts", "wards.csv", "Table 1", 11, "", "E05000902"),
+                        "40 of 40 area codes do not belong to the names beside them; the first: E05000902 is named"
+                                + " 'Ward & Parish 1', but is 'Ward & Parish 2' in WD19. The codes of this file are not"
+                                + " used: it is joined on authority and name."));
+    }
+
+    @Test
+    void aCodeWithoutANameAndANameWithoutAKnownCodeAreNotCompared() {
+        assertThat(new CodeAgreesWithName(PLACER)
+                        .check(List.of(
+                                mention(2, false, code(1), ""),
+                                mention(3, false, "", "Castle"),
+                                mention(4, false, "E05999999", "Castle"))))
+                .isEmpty();
+    }
+
+    @Test
+    void eachFileIsJudgedOnItsOwn() {
+        AreaMention other = new AreaMention(
+                Finding.Place.ofFile("ward_counts", "other.csv"),
+                new Placer.Mention(false, Placer.GSS, code(1), "Castle", ""),
+                1);
+        List<AreaMention> both = new ArrayList<>(file(1, 0, false));
+        both.add(other);
+
+        assertThat(new CodeAgreesWithName(PLACER).check(both))
+                .extracting(finding -> finding.place().file() + " " + finding.outcome())
+                .containsExactly("other.csv FAIL", "wards.csv PASS");
+    }
+
+    @Test
+    void areasThatAreAllKnownGiveNoFinding() {
+        assertThat(new AreaIsKnown(PLACER).check(file(1, 0, false))).isEmpty();
+    }
+
+    @Test
+    void anUnknownCodeIsNamedWithTheFiguresThatAreLeftOut() {
+        List<AreaMention> mentions = new ArrayList<>(file(1, 0, false));
+        mentions.add(mention(61, false, "E05999998", "Mill"));
+        mentions.add(mention(60, false, "E05999999", "Castle"));
+
+        assertThat(new AreaIsKnown(PLACER).check(mentions))
+                .containsExactly(Finding.warn(
+                        "area_is_known",
+                        new Finding.Place("ward_counts", "wards.csv", "Table 1", 60, "", ""),
+                        "2 of 42 areas are not on the register, and their 6 figures are left out; the first: E05999999"
+                                + " 'Castle'. Add a lookup that holds them, or leave them out in the source."));
+    }
+
+    @Test
+    void anUnknownNameIsNamedWithItsAuthority() {
+        assertThat(new AreaIsKnown(PLACER).check(List.of(mention(60, true, code(1), "Castle"))))
+                .containsExactly(Finding.warn(
+                        "area_is_known",
+                        new Finding.Place("ward_counts", "wards.csv", "Table 1", 60, "", ""),
+                        "1 of 1 areas are not on the register, and their 3 figures are left out; the first: 'Castle' in"
+                                + " E07000901. Add a lookup that holds them, or leave them out in the source."));
+    }
+}
