@@ -24,6 +24,9 @@ public record LocalMoran(
         Inputs inputs = new Inputs("LocalMoran");
         inputs.atLeast(4, values.length, "values");
         inputs.length(values, weights.size(), "values");
+        for (int i = 0; i < values.length; i++) {
+            inputs.present(values[i], "value", i);
+        }
         double n = values.length;
         double mean = Arrays.stream(values).sum() / n;
         double[] z = Arrays.stream(values).map(value -> value - mean).toArray();

@@ -18,6 +18,9 @@ public record SpatialAutocorrelation(double statistic, double expectation, doubl
 
     private static final Inputs INPUTS = new Inputs("SpatialAutocorrelation");
 
+    /** Deals whose index differs by less are the same deal turned round, but for the order of addition. */
+    private static final double TIE = 1e-12;
+
     /** What is taken as given when chance is reckoned. */
     public enum Assumption {
         /** The values are dealt to the areas at random. */
@@ -140,7 +143,7 @@ public record SpatialAutocorrelation(double statistic, double expectation, doubl
                 dealt[i] = dealt[j];
                 dealt[j] = kept;
             }
-            asHigh += index(dealt, dealt, weights) >= observed ? 1 : 0;
+            asHigh += index(dealt, dealt, weights) >= observed - TIE ? 1 : 0;
         }
         return asHigh / (deals + 1.0);
     }
