@@ -2,55 +2,37 @@ package uk.jsna.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jdk.jshell.JShell;
-import jdk.jshell.Snippet;
-import jdk.jshell.SnippetEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The worked examples of METHODS.md are Java, and run: every number and name in the comment below a line must agree with
- * what the line gives, to the digits that the comment shows.
+ * what the line gives, to the digits that the comment shows. All pages are one scope, so a page may use what an earlier
+ * one declares.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MethodsPagesTest {
 
-    private final JShell java = JShell.create();
+    private static final Pattern DECLARATION = Pattern.compile("(?:var|double\\[]) \\w+ = .*");
+    private static final Pattern METHOD = Pattern.compile("[\\w.]+ \\w+\\([^)]*\\) \\{.*}");
 
     /** One line of a page, and the comment below it; a declaration has none. */
-    private record Example(String page, String line, String shown) {
+    private record Example(String page, String line, String shown) {}
 
-        @Override
-        public String toString() {
-            return page + ": " + line;
-        }
-    }
-
-    @BeforeAll
-    void opensTheShell() {
-        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Stream.of(path.split(Pattern.quote(File.pathSeparator))).forEach(java::addToClasspath);
-        run("import uk.jsna.statistics.*;");
-        run("import java.util.*;");
-    }
-
-    @AfterAll
-    void closesTheShell() {
-        java.close();
-    }
-
-    static List<Example> examples() throws IOException {
+    private static List<Example> examples() throws IOException {
         List<Example> examples = new ArrayList<>();
         String page = "";
         boolean inJava = false;
@@ -70,21 +52,60 @@ class MethodsPagesTest {
         return examples;
     }
 
-    @ParameterizedTest
-    @MethodSource("examples")
-    void everyWorkedExampleGivesWhatItsPageShows(Example example) {
-        String given = run(example.line());
-        if (!example.shown().isEmpty()) {
-            Shown.shows(given, example.shown());
+    private static String source(List<Example> examples) {
+        StringBuilder methods = new StringBuilder();
+        StringBuilder body = new StringBuilder();
+        for (Example example : examples) {
+            if (METHOD.matcher(example.line).matches()) {
+                methods.append("static ").append(example.line).append('\n');
+            } else if (DECLARATION.matcher(example.line).matches()) {
+                body.append(example.line).append(";\n");
+            } else {
+                body.append("given.add(").append(example.line).append(");\n");
+            }
+        }
+        return "import java.util.*;\nimport java.util.function.Supplier;\nimport uk.jsna.statistics.*;\n"
+                + "public class Pages implements Supplier<List<Object>> {\n" + methods
+                + "public List<Object> get() {\nList<Object> given = new ArrayList<>();\n" + body
+                + "return given;\n}\n}\n";
+    }
+
+    private static List<?> run(String source, Path folder) throws IOException, ReflectiveOperationException {
+        Path file = Files.writeString(folder.resolve("Pages.java"), source);
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        StringWriter complaints = new StringWriter();
+        boolean compiled = compiler.getTask(
+                        complaints,
+                        null,
+                        null,
+                        List.of("-proc:none", "-cp", path, "-d", folder.toString()),
+                        null,
+                        compiler.getStandardFileManager(null, null, null).getJavaFileObjects(file))
+                .call();
+        assertThat(compiled).as(complaints.toString()).isTrue();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, MethodsPagesTest.class.getClassLoader())) {
+            Object pages = loader.loadClass("Pages").getConstructor().newInstance();
+            return (List<?>) ((Supplier<?>) pages).get();
         }
     }
 
-    private String run(String line) {
-        SnippetEvent event = java.eval(
-                        java.sourceCodeAnalysis().analyzeCompletion(line).source())
-                .get(0);
-        assertThat(event.status()).as(line).isEqualTo(Snippet.Status.VALID);
-        assertThat(event.exception()).as(line).isNull();
-        return event.value() == null ? "" : event.value();
+    @TestFactory
+    Stream<DynamicTest> everyWorkedExampleGivesWhatItsPageShows(@TempDir Path folder)
+            throws IOException, ReflectiveOperationException {
+        List<Example> examples = examples();
+        List<?> given = run(source(examples), folder);
+        List<Example> shown =
+                examples.stream().filter(example -> !example.shown.isEmpty()).toList();
+        assertThat(given).hasSameSizeAs(shown);
+        List<DynamicTest> tests = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            Example example = shown.get(i);
+            Object result = given.get(i);
+            tests.add(DynamicTest.dynamicTest(
+                    example.page + ": " + example.line, () -> Shown.shows(result, example.shown)));
+        }
+        return tests.stream();
     }
 }
