@@ -16,7 +16,8 @@ import uk.jsna.table.PlacedObservations;
 
 /**
  * Populations that serve as denominators: those of wards as their source has them, and those of authorities as the sums
- * of their wards, for a population table of wards names the authority of each.
+ * of their wards, for a population table of wards names the authority of each. Where several sources hold one count, the
+ * preferred one gives it.
  */
 public final class CountsAsDenominators {
 
@@ -35,25 +36,30 @@ public final class CountsAsDenominators {
         observations
                 .filter(col(Observations.INDICATOR)
                         .isin(ids)
-                        .and(col(Observations.AUTHORITY).notEqual("")))
+                        .and(col(Observations.AUTHORITY).notEqual(""))
+                        .and(col(Observations.NUMERATOR).isNotNull()))
                 .groupBy(
                         col(Observations.INDICATOR),
                         col(Observations.AUTHORITY),
                         col(Observations.SEX),
-                        col(Observations.PERIOD_END_YEAR))
+                        col(Observations.PERIOD_END_YEAR),
+                        col(Observations.SOURCE_RANK))
                 .agg(functions.sum(col(Observations.NUMERATOR)))
+                .orderBy(col(Observations.SOURCE_RANK).desc())
                 .collectAsList()
-                .forEach(row -> counts.put(key(row), row.getDouble(4)));
+                .forEach(row -> counts.put(key(row), row.getDouble(5)));
         placed.filter(col(PlacedObservations.INDICATOR).isin(ids))
                 .select(
                         col(PlacedObservations.INDICATOR),
                         col(PlacedObservations.AREA_CODE),
                         col(PlacedObservations.SEX),
                         col(PlacedObservations.PERIOD_END_YEAR),
+                        col(PlacedObservations.SOURCE_RANK),
                         col(PlacedObservations.NUMERATOR))
                 .filter(col(PlacedObservations.NUMERATOR).isNotNull())
+                .orderBy(col(PlacedObservations.SOURCE_RANK).desc())
                 .collectAsList()
-                .forEach(row -> counts.put(key(row), row.getDouble(4)));
+                .forEach(row -> counts.put(key(row), row.getDouble(5)));
         return new CalculateFigures.Denominators(counts);
     }
 
