@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import uk.jsna.indicator.AreaCode;
 
 /**
@@ -70,18 +72,22 @@ public final class AreaRegister implements Serializable {
     }
 
     /**
-     * Whether parts make up the whole of a larger area: in some year, every lower-tier authority within it is among
-     * them.
+     * Which of some parts make up the whole of a larger area: its lower-tier authorities in the first year in which all
+     * of them are among the parts; none where there is no such year. Authorities of another year overlap these, so a sum
+     * must leave them out.
      */
-    public boolean isWhole(AreaCode larger, Set<AreaCode> parts) {
-        return yearsOf(larger).stream().anyMatch(year -> {
-            List<AreaCode> all = areas.values().stream()
+    public Set<AreaCode> wholeOf(AreaCode larger, Set<AreaCode> parts) {
+        for (String year : new TreeSet<>(yearsOf(larger))) {
+            Set<AreaCode> all = areas.values().stream()
                     .filter(area -> area.type().isLowerTier() && area.isWithin(larger))
                     .map(Area::code)
                     .filter(code -> yearsOf(code).contains(year))
-                    .toList();
-            return !all.isEmpty() && parts.containsAll(all);
-        });
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!all.isEmpty() && parts.containsAll(all)) {
+                return all;
+            }
+        }
+        return Set.of();
     }
 
     private static String key(AreaCode authority, String name) {

@@ -129,26 +129,32 @@ class AreaRegisterTest {
     void aCountyIsWholeOnlyWithEveryDistrictOfOneVintage() {
         AreaRegister register = lookups().build();
 
-        assertThat(register.isWhole(COUNTY, Set.of(NORTH, SOUTH))).isTrue();
-        assertThat(register.isWhole(COUNTY, Set.of(NORTH))).isFalse();
-        assertThat(register.isWhole(COUNTY, Set.of())).isFalse();
-        assertThat(register.isWhole(COUNTY, Set.of(NORTH, UNITARY))).isFalse();
+        assertThat(register.wholeOf(COUNTY, Set.of(NORTH, SOUTH))).isEqualTo(Set.of(NORTH, SOUTH));
+        assertThat(register.wholeOf(COUNTY, Set.of(NORTH))).isEmpty();
+        assertThat(register.wholeOf(COUNTY, Set.of())).isEmpty();
+        assertThat(register.wholeOf(COUNTY, Set.of(NORTH, UNITARY))).isEmpty();
     }
 
     @Test
     void aRegionIsWholeWithTheAuthoritiesOfEitherVintage() {
         AreaRegister register = lookups().build();
 
-        assertThat(register.isWhole(REGION, Set.of(NORTH, SOUTH))).isTrue();
-        assertThat(register.isWhole(REGION, Set.of(UNITARY))).isTrue();
-        assertThat(register.isWhole(REGION, Set.of(SOUTH))).isFalse();
+        assertThat(register.wholeOf(REGION, Set.of(NORTH, SOUTH))).isEqualTo(Set.of(NORTH, SOUTH));
+        assertThat(register.wholeOf(REGION, Set.of(UNITARY))).isEqualTo(Set.of(UNITARY));
+        assertThat(register.wholeOf(REGION, Set.of(SOUTH))).isEmpty();
+    }
+
+    @Test
+    void authoritiesOfAnotherVintageAreNoPartOfTheWhole() {
+        assertThat(lookups().build().wholeOf(REGION, Set.of(NORTH, SOUTH, UNITARY)))
+                .containsExactlyInAnyOrder(NORTH, SOUTH);
     }
 
     @Test
     void anAreaWithoutAuthoritiesIsNeverWhole() {
-        assertThat(lookups().build().isWhole(new AreaCode("E12000009"), Set.of(NORTH)))
-                .isFalse();
-        assertThat(lookups().build().isWhole(CASTLE, Set.of(NORTH))).isFalse();
+        assertThat(lookups().build().wholeOf(new AreaCode("E12000009"), Set.of(NORTH)))
+                .isEmpty();
+        assertThat(lookups().build().wholeOf(CASTLE, Set.of(NORTH))).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import uk.jsna.table.CalculatedFigures;
 import uk.jsna.table.Field;
+import uk.jsna.table.IndicatorFigures;
 import uk.jsna.table.Observations;
 import uk.jsna.table.PlacedObservations;
 import uk.jsna.table.Table;
@@ -33,7 +34,6 @@ public final class Rows {
     /** An observation of child poverty by code, from the third row of a file. */
     public static Cells observation(String area, String name, int fye) {
         return period(Cells.of(Observations.TABLE), fye)
-                .set(Observations.PERIOD_END_YEAR, fye)
                 .set(Observations.INDICATOR, POVERTY)
                 .set(Observations.SOURCE, "ward_counts")
                 .set(Observations.SOURCE_RANK, 0)
@@ -51,7 +51,6 @@ public final class Rows {
     /** A placed observation of child poverty. */
     public static Cells placed(String area, int fye, double numerator, double denominator) {
         return Vale.describe(period(Cells.of(PlacedObservations.TABLE), fye), area)
-                .set(PlacedObservations.PERIOD_END_YEAR, fye)
                 .set(PlacedObservations.INDICATOR, POVERTY)
                 .set(PlacedObservations.SOURCE, "ward_counts")
                 .set(PlacedObservations.SOURCE_RANK, 0)
@@ -86,12 +85,22 @@ public final class Rows {
                 .set(CalculatedFigures.METHOD, "Wilson score");
     }
 
+    /** A figure of child poverty that has been compared with nothing. */
+    public static Cells figure(String area, int fye, double numerator, double denominator) {
+        Cells figure = Cells.of(IndicatorFigures.TABLE).copy(calculated(area, fye, numerator, denominator));
+        IndicatorFigures.TABLE.fields().stream()
+                .filter(field -> field.name().contains("_outcome_"))
+                .forEach(outcome -> figure.set(outcome, "not compared"));
+        return figure;
+    }
+
     private static Cells period(Cells row, int fye) {
         return row.set(PlacedObservations.SEX, "Persons")
                 .set(PlacedObservations.CATEGORY_TYPE, "Total")
                 .set(PlacedObservations.CATEGORY, "Total")
                 .set(PlacedObservations.TIME_PERIOD, "FYE" + fye)
-                .set(PlacedObservations.TIME_PERIOD_SORTABLE, (fye - 1) * 10_000);
+                .set(PlacedObservations.TIME_PERIOD_SORTABLE, (fye - 1) * 10_000)
+                .set(PlacedObservations.PERIOD_END_YEAR, fye);
     }
 
     /** One column's texts. */

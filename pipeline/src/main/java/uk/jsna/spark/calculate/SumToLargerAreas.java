@@ -6,9 +6,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
@@ -100,15 +98,17 @@ public final class SumToLargerAreas {
                             part.integer(SummedParts.TIME_PERIOD_SORTABLE), unused -> new ArrayList<>())
                     .add(part));
             return byPeriod.values().stream()
-                    .filter(period -> isWhole(larger, period))
-                    .map(period -> sum(area.get(), period))
+                    .map(period -> whole(larger, period))
+                    .filter(whole -> !whole.isEmpty())
+                    .map(whole -> sum(area.get(), whole))
                     .toList();
         }
 
-        private boolean isWhole(AreaCode larger, List<Cells> parts) {
-            Set<AreaCode> codes = new TreeSet<>();
-            parts.forEach(part -> codes.add(new AreaCode(part.text(SummedParts.AREA_CODE))));
-            return register.isWhole(larger, codes);
+        private List<Cells> whole(AreaCode larger, List<Cells> parts) {
+            TreeMap<AreaCode, Cells> byCode = new TreeMap<>();
+            parts.forEach(part -> byCode.put(new AreaCode(part.text(SummedParts.AREA_CODE)), part));
+            byCode.keySet().retainAll(register.wholeOf(larger, byCode.keySet()));
+            return List.copyOf(byCode.values());
         }
 
         private static Cells sum(Area area, List<Cells> parts) {

@@ -1,0 +1,236 @@
+package uk.jsna.spark.calculate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.jsna.geography.AreaRegister;
+import uk.jsna.indicator.AreaCode;
+import uk.jsna.indicator.Indicator;
+import uk.jsna.spark.Cells;
+import uk.jsna.spark.Rows;
+import uk.jsna.spark.Vale;
+import uk.jsna.statistics.Estimate;
+import uk.jsna.statistics.Proportion;
+import uk.jsna.table.CalculatedFigures;
+import uk.jsna.table.Observations;
+import uk.jsna.table.PlacedObservations;
+import uk.jsna.workspace.IndicatorCatalogue;
+
+class CalculateTest {
+
+    private static final double NONE = Double.NaN;
+    private static final String POPULATION = "population_0_15";
+    private static final Map<String, Indicator> INDICATORS = IndicatorCatalogue.builtIn().all().stream()
+            .collect(Collectors.toMap(Indicator::id, indicator -> indicator));
+    private static final CalculateFigures.Denominators NO_DENOMINATORS = new CalculateFigures.Denominators(Map.of());
+
+    private static List<Cells> calculated(CalculateFigures.Denominators denominators, Cells... placed) {
+        return Rows.collect(
+                CalculatedFigures.TABLE,
+                CalculateFigures.with(INDICATORS, denominators)
+                        .apply(Rows.dataset(PlacedObservations.TABLE, List.of(placed))));
+    }
+
+    private static Cells population(String ward, int rank, double count) {
+        return Rows.placed(ward, 2020, count, NONE)
+                .set(PlacedObservations.INDICATOR, POPULATION)
+                .set(PlacedObservations.SOURCE_RANK, rank);
+    }
+
+    private static String key(String area, int year) {
+        return CalculateFigures.Denominators.key(POPULATION, area, "Persons", year);
+    }
+
+    @Test
+    void limitsEqualThoseOfTheStatisticsToTheBit() {
+        Cells figure = calculated(NO_DENOMINATORS, Rows.placed(Vale.CASTLE, 2021, 22, 219))
+                .get(0);
+        Estimate direct = Proportion.of(22, 219, 100);
+
+        assertThat(figure.numberOrNull(CalculatedFigures.VALUE)).isEqualTo(direct.value());
+        assertThat(figure.numberOrNull(CalculatedFigures.LOWER_CI95)).isEqualTo(direct.lower95());
+        assertThat(figure.numberOrNull(CalculatedFigures.UPPER_CI95)).isEqualTo(direct.upper95());
+        assertThat(figure.numberOrNull(CalculatedFigures.LOWER_CI998)).isEqualTo(direct.lower998());
+        assertThat(figure.numberOrNull(CalculatedFigures.UPPER_CI998)).isEqualTo(direct.upper998());
+        assertThat(figure.text(CalculatedFigures.METHOD)).isEqualTo("Wilson score");
+        assertThat(figure.text(CalculatedFigures.VALUE_KIND)).isEqualTo("calculated");
+    }
+
+    @Test
+    void ofTwoSourcesThePreferredOneGivesTheFigure() {
+        assertThat(calculated(
+                        NO_DENOMINATORS,
+                        Rows.placed(Vale.CASTLE, 2021, 30, 200).set(PlacedObservations.SOURCE_RANK, 1),
+                        Rows.placed(Vale.CASTLE, 2021, 20, 200),
+                        Rows.placed(Vale.CASTLE, 2020, 30, 200).set(PlacedObservations.SOURCE_RANK, 1)))
+                .extracting(figure ->
+                        figure.text(CalculatedFigures.TIME_PERIOD) + " " + figure.number(CalculatedFigures.VALUE))
+                .containsExactly("FYE2020 15.0", "FYE2021 10.0");
+    }
+
+    @Test
+    void theDenominatorOfAFinancialYearIsThePopulationInItsMiddle() {
+        CalculateFigures.Denominators denominators =
+                new CalculateFigures.Denominators(Map.of(key(Vale.CASTLE, 2020), 220.0, key(Vale.CASTLE, 2021), 999.0));
+        Cells figure = calculated(
+                        denominators,
+                        Rows.placed(Vale.CASTLE, 2021, 22, NONE).set(PlacedObservations.PRINTED_VALUE, 9.9))
+                .get(0);
+
+        assertThat(figure.number(CalculatedFigures.DENOMINATOR)).isEqualTo(220);
+        assertThat(figure.text(CalculatedFigures.DENOMINATOR_KIND)).isEqualTo("joined");
+        assertThat(figure.number(CalculatedFigures.VALUE)).isEqualTo(9.9);
+        assertThat(figure.number(CalculatedFigures.CALCULATED_VALUE)).isEqualTo(10);
+        assertThat(figure.text(CalculatedFigures.VALUE_KIND)).isEqualTo("published");
+    }
+
+    @Test
+    void aCountIsItsOwnValueAndHasNoLimits() {
+        Cells figure =
+                calculated(NO_DENOMINATORS, population(Vale.CASTLE, 0, 220)).get(0);
+
+        assertThat(figure.number(CalculatedFigures.VALUE)).isEqualTo(220);
+        assertThat(figure.text(CalculatedFigures.METHOD)).isEqualTo("none");
+        assertThat(figure.text(CalculatedFigures.VALUE_KIND)).isEqualTo("published");
+        assertThat(figure.numberOrNull(CalculatedFigures.LOWER_CI95)).isNull();
+    }
+
+    @Test
+    void aRateOfFewEventsHasExactLimitsAndOneOfTenByars() {
+        Cells few = Rows.placed(Vale.NORTH, 2021, 9, 1000).set(PlacedObservations.INDICATOR, "under18_conceptions");
+        Cells ten = Rows.placed(Vale.SOUTH, 2021, 10, 1000).set(PlacedObservations.INDICATOR, "under18_conceptions");
+
+        assertThat(Rows.texts(calculated(NO_DENOMINATORS, few, ten), CalculatedFigures.METHOD))
+                .containsExactly("exact Poisson", "Byar's");
+    }
+
+    @Test
+    void anIndicatorThatTheCatalogueDoesNotHoldStopsTheRun() {
+        Cells unknown = Rows.placed(Vale.CASTLE, 2021, 1, 2).set(PlacedObservations.INDICATOR, "unheard_of");
+
+        assertThatThrownBy(() -> calculated(NO_DENOMINATORS, unknown))
+                .hasRootCauseMessage("indicator unheard_of reached calculation but is not in the catalogue");
+    }
+
+    private static List<Cells> sums(AreaRegister register, Cells... figures) {
+        return Rows.collect(
+                PlacedObservations.TABLE,
+                SumToLargerAreas.with(register).apply(Rows.dataset(CalculatedFigures.TABLE, List.of(figures))));
+    }
+
+    @Test
+    void aCountyIsSummedOnlyWhereAllItsDistrictsHaveTheCount() {
+        List<Cells> sums = sums(
+                Vale.REGISTER,
+                Rows.calculated(Vale.NORTH, 2021, 10, 100),
+                Rows.calculated(Vale.SOUTH, 2021, 5, 50),
+                Rows.calculated(Vale.NORTH, 2020, 12, 100),
+                Rows.calculated(Vale.MILL, 2020, 1, 10));
+
+        assertThat(sums).hasSize(1);
+        Cells county = sums.get(0);
+        assertThat(county.text(PlacedObservations.AREA_NAME)).isEqualTo("Valeshire");
+        assertThat(county.textOrNull(PlacedObservations.DISTRICT_CODE)).isNull();
+        assertThat(county.text(PlacedObservations.TIME_PERIOD)).isEqualTo("FYE2021");
+        assertThat(county.number(PlacedObservations.NUMERATOR)).isEqualTo(15);
+        assertThat(county.number(PlacedObservations.DENOMINATOR)).isEqualTo(150);
+        assertThat(county.flag(PlacedObservations.SUMMED)).isTrue();
+        assertThat(county.text(PlacedObservations.DENOMINATOR_KIND)).isEqualTo("published");
+    }
+
+    @Test
+    void withEveryAuthorityTheRegionAndTheCountryAreSummedToo() {
+        List<Cells> sums = sums(
+                Vale.REGISTER,
+                Rows.calculated(Vale.NORTH, 2021, 10, 100),
+                Rows.calculated(Vale.SOUTH, 2021, 5, 50),
+                Rows.calculated(Vale.UNITARY, 2021, 7, 70));
+
+        assertThat(Rows.texts(sums, PlacedObservations.AREA_NAME))
+                .containsExactly("Valeshire", "Middle Vale", "England");
+    }
+
+    @Test
+    void aSumOfImpliedDenominatorsSaysSoAndItsValueIsNotRecomputed() {
+        List<Cells> sums = sums(
+                Vale.REGISTER,
+                Rows.calculated(Vale.NORTH, 2021, 10, 100),
+                Rows.calculated(Vale.SOUTH, 2021, 5, 50)
+                        .set(CalculatedFigures.DENOMINATOR_KIND, "implied")
+                        .set(CalculatedFigures.COUNCIL_HELD, true));
+        Cells county = calculated(NO_DENOMINATORS, sums.get(0)).get(0);
+
+        assertThat(county.text(CalculatedFigures.DENOMINATOR_KIND)).isEqualTo("implied");
+        assertThat(county.text(CalculatedFigures.VALUE_KIND)).isEqualTo("summed");
+        assertThat(county.number(CalculatedFigures.VALUE)).isEqualTo(10);
+        assertThat(county.numberOrNull(CalculatedFigures.CALCULATED_VALUE)).isNull();
+        assertThat(county.flag(CalculatedFigures.COUNCIL_HELD)).isTrue();
+    }
+
+    @Test
+    void anAuthorityThatFollowsOthersIsNotAddedToThem() {
+        AreaCode later = new AreaCode("E06000999");
+        AreaCode region = new AreaCode(Vale.REGION);
+        List<Cells> sums = sums(
+                Vale.lookups()
+                        .add("LAD22", later, "New Vale", region)
+                        .add("RGN22", region, "Middle Vale", null)
+                        .build(),
+                Rows.calculated(Vale.NORTH, 2021, 10, 100),
+                Rows.calculated(Vale.SOUTH, 2021, 5, 50),
+                Rows.calculated(Vale.UNITARY, 2021, 7, 70),
+                Rows.calculated(Vale.UNITARY, 2021, 22, 220)
+                        .set(CalculatedFigures.AREA_CODE, later.value())
+                        .set(CalculatedFigures.COUNTY_CODE, later.value()));
+
+        assertThat(sums.stream()
+                        .filter(sum -> sum.text(PlacedObservations.AREA_CODE).equals(Vale.REGION)))
+                .extracting(sum -> sum.number(PlacedObservations.NUMERATOR))
+                .containsExactly(22.0);
+    }
+
+    @Test
+    void whatAPublisherGivesIsNotSummed() {
+        Dataset<Row> sums = Rows.dataset(
+                PlacedObservations.TABLE,
+                List.of(Rows.placed(Vale.COUNTY, 2020, 15, 150), Rows.placed(Vale.COUNTY, 2021, 15, 150)));
+        Dataset<Row> published =
+                Rows.dataset(PlacedObservations.TABLE, List.of(Rows.placed(Vale.COUNTY, 2021, 16, 150)));
+
+        assertThat(Rows.texts(
+                        Rows.collect(PlacedObservations.TABLE, SumToLargerAreas.notIn(sums, published)),
+                        PlacedObservations.TIME_PERIOD))
+                .containsExactly("FYE2020");
+    }
+
+    @Test
+    void anAuthoritysPopulationIsTheSumOfItsWardsInThePreferredSource() {
+        Dataset<Row> observations = Rows.dataset(
+                Observations.TABLE,
+                List.of(
+                        ward(Vale.CASTLE, Vale.NORTH, 0, 100.0),
+                        ward(Vale.BRIDGE, Vale.NORTH, 0, 120.0),
+                        ward(Vale.MILL, Vale.SOUTH, 0, null),
+                        ward(Vale.CASTLE, Vale.NORTH, 1, 90.0)));
+        Dataset<Row> placed = Rows.dataset(
+                PlacedObservations.TABLE, List.of(population(Vale.CASTLE, 1, 90), population(Vale.CASTLE, 0, 100)));
+
+        assertThat(CountsAsDenominators.of(observations, placed, INDICATORS).counts())
+                .containsOnly(Map.entry(key(Vale.NORTH, 2020), 220.0), Map.entry(key(Vale.CASTLE, 2020), 100.0));
+    }
+
+    private static Cells ward(String code, String authority, int rank, @Nullable Double count) {
+        return Rows.observation(code, "a ward", 2020)
+                .set(Observations.INDICATOR, POPULATION)
+                .set(Observations.AUTHORITY, authority)
+                .set(Observations.SOURCE_RANK, rank)
+                .set(Observations.NUMERATOR, count);
+    }
+}
