@@ -30,6 +30,10 @@ public final class CheckFigures {
             PlacedObservations.CATEGORY,
             PlacedObservations.TIME_PERIOD);
 
+    /** Where a row stands; the last of those that repeat a figure is the one to look at. */
+    private static final List<Field> LAST =
+            List.of(PlacedObservations.FILE, PlacedObservations.SHEET, PlacedObservations.ROW);
+
     private CheckFigures() {}
 
     /**
@@ -68,10 +72,7 @@ public final class CheckFigures {
     private static List<Finding> noFigureStandsTwice(Dataset<Row> placed) {
         return placed
                 .groupBy(Fields.cols(KEY))
-                .agg(
-                        functions.count(functions.lit(1)),
-                        functions.min(col(PlacedObservations.FILE)),
-                        functions.max(col(PlacedObservations.ROW)))
+                .agg(functions.count(functions.lit(1)), functions.max(functions.struct(Fields.cols(LAST))))
                 .filter(functions.count(functions.lit(1)).gt(1))
                 .orderBy(Fields.cols(KEY))
                 .limit(SHOWN)
@@ -79,17 +80,16 @@ public final class CheckFigures {
                 .stream()
                 .map(row -> Finding.fail(
                         "no_figure_stands_twice",
-                        new Finding.Place(
-                                row.getString(0),
-                                row.getString(KEY.size() + 1),
-                                "",
-                                row.getInt(KEY.size() + 2),
-                                "",
-                                row.getString(2)),
+                        last(row, row.getStruct(KEY.size() + 1)),
                         row.getString(1) + " " + row.getString(6) + " stands " + row.getLong(KEY.size()) + " times for "
                                 + row.getString(2) + " (" + row.getString(3) + ", " + row.getString(5)
                                 + "), but must stand once. Remove the rows that repeat it, or two files of one year."))
                 .toList();
+    }
+
+    private static Finding.Place last(Row key, Row last) {
+        return new Finding.Place(
+                key.getString(0), last.getString(0), last.getString(1), last.getInt(2), "", key.getString(2));
     }
 
     private static Finding.Place place(Cells row) {
