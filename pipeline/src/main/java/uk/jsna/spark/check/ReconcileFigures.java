@@ -3,6 +3,7 @@ package uk.jsna.spark.check;
 import static uk.jsna.spark.Fields.col;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,7 +67,7 @@ public final class ReconcileFigures {
                             agreement.tolerance()));
                 }
             });
-            if (all.stream().noneMatch(each -> each.name().equals(name))) {
+            if (Collections.disjoint(first.keySet(), second.keySet())) {
                 findings.add(Finding.warn(
                         "sources_agree",
                         Finding.Place.ofSource(agreement.second()),
@@ -175,6 +176,7 @@ public final class ReconcileFigures {
                     Cells cells = Cells.of(PlacedObservations.TABLE, row);
                     byKey.put(
                             cells.text(PlacedObservations.AREA_CODE) + "|" + cells.text(PlacedObservations.SEX) + "|"
+                                    + cells.text(PlacedObservations.CATEGORY_TYPE) + "|"
                                     + cells.text(PlacedObservations.CATEGORY) + "|"
                                     + cells.integer(PlacedObservations.TIME_PERIOD_SORTABLE),
                             cells);
