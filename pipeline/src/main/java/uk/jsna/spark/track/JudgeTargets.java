@@ -1,6 +1,7 @@
 package uk.jsna.spark.track;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,9 @@ public final class JudgeTargets {
                 wards.add(ward(each, target, ward, start, inCohort, judgement).toRow());
                 totals.add(ward, inCohort, judgement.meets());
             }
+            // A ward of the cohort that has no row in the period has not met anything.
+            judgements.addAll(Collections.nCopies(
+                    cohort.areas().size() - judgements.size(), target.judge(Evidence.in(baseline, null))));
             figures.figure(indicator.id(), area, period)
                     .ifPresent(figure -> results.add(totals.write(
                                     result(plan, each, figure, target.judgeAll(judgements)),
