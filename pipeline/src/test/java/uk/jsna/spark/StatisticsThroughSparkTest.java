@@ -11,7 +11,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
@@ -60,14 +59,8 @@ class StatisticsThroughSparkTest {
         for (int i = 0; i < CASES; i++) {
             input.add(RowFactory.create((double) i, cases.x1[i], cases.n1[i], cases.x2[i], cases.n2[i]));
         }
-        SparkSession spark = SparkSession.builder()
-                .master("local[2]")
-                .appName("statistics through Spark")
-                .config("spark.ui.enabled", false)
-                .config("spark.sql.warehouse.dir", "target/spark-warehouse")
-                .config("spark.sql.shuffle.partitions", 2)
-                .getOrCreate();
-        Dataset<Row> calculated = spark.createDataFrame(input, INPUT)
+        Dataset<Row> calculated = LocalSpark.session()
+                .createDataFrame(input, INPUT)
                 .repartition(7)
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) StatisticsThroughSparkTest::inBulk, Encoders.row(OUTPUT));

@@ -1,0 +1,76 @@
+package uk.jsna.spark.disclose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.jsna.disclosure.PrimaryRule;
+import uk.jsna.spark.Cells;
+import uk.jsna.spark.Rows;
+import uk.jsna.spark.Vale;
+import uk.jsna.table.CalculatedFigures;
+import uk.jsna.table.FieldType;
+
+class WithholdSmallCellsTest {
+
+    private static Cells disclosed(Cells figure) {
+        return Rows.collect(
+                        CalculatedFigures.TABLE,
+                        WithholdSmallCells.with(Map.of(Rows.POVERTY, PrimaryRule.ofShare(5)))
+                                .apply(Rows.dataset(CalculatedFigures.TABLE, List.of(figure))))
+                .get(0);
+    }
+
+    private static Cells held(double numerator, double denominator) {
+        return Rows.calculated(Vale.CASTLE, 2021, numerator, denominator).set(CalculatedFigures.COUNCIL_HELD, true);
+    }
+
+    private static void isWithheld(Cells figure) {
+        assertThat(CalculatedFigures.TABLE.fields().stream()
+                        .filter(field -> field.type() == FieldType.COUNT || field.type() == FieldType.NUMBER))
+                .isNotEmpty()
+                .allSatisfy(field ->
+                        assertThat(figure.numberOrNull(field)).as(field.name()).isNull());
+        assertThat(figure.text(CalculatedFigures.VALUE_NOTE)).isEqualTo("c");
+        assertThat(figure.text(CalculatedFigures.METHOD)).isEqualTo("none");
+    }
+
+    @Test
+    void aSmallCountThatTheCouncilHoldsLosesEveryNumberAndIsMarked() {
+        isWithheld(disclosed(held(5, 100)));
+        isWithheld(disclosed(held(1, 100)));
+    }
+
+    @Test
+    void aWholeGroupASmallRestAndASmallPopulationAreWithheldToo() {
+        isWithheld(disclosed(held(100, 100)));
+        isWithheld(disclosed(held(97, 100)));
+        isWithheld(disclosed(held(0, 4)));
+    }
+
+    @Test
+    void aCouncilsFigureWithoutACountIsWithheld() {
+        isWithheld(disclosed(held(Double.NaN, 100).set(CalculatedFigures.VALUE, 12.5)));
+    }
+
+    @Test
+    void zeroAndACountAboveTheThresholdStayAsTheyAre() {
+        assertThat(disclosed(held(0, 100)).toRow()).isEqualTo(held(0, 100).toRow());
+        assertThat(disclosed(held(6, 100)).toRow()).isEqualTo(held(6, 100).toRow());
+    }
+
+    @Test
+    void whatItsPublisherReleasedIsNotHiddenASecondTime() {
+        Cells published = Rows.calculated(Vale.CASTLE, 2021, 3, 100);
+
+        assertThat(disclosed(published).toRow()).isEqualTo(published.toRow());
+    }
+
+    @Test
+    void withoutARuleNothingIsPublished() {
+        assertThatThrownBy(() -> disclosed(held(50, 100).set(CalculatedFigures.INDICATOR, "other")))
+                .hasRootCauseMessage("no disclosure rule for other; nothing is published");
+    }
+}
