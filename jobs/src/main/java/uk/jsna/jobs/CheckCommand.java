@@ -51,6 +51,7 @@ public final class CheckCommand implements Callable<Integer> {
             new FindingsPrinter(err).print(job.findings());
             return (accepted ? ExitCode.DONE : ExitCode.REFUSED).code();
         } finally {
+            SparkSessions.stop();
             folders.remove();
         }
     }

@@ -25,7 +25,10 @@ public final class Jsna {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String... args) {
         // Spark's threads outlive the work; the command's own end is the process's end.
-        int code = run(args);
+        int code = run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                args);
         System.out.flush();
         System.err.flush();
         if (Boolean.getBoolean("jsna.train")) {
@@ -34,11 +37,9 @@ public final class Jsna {
         Runtime.getRuntime().halt(code);
     }
 
-    static int run(String... args) {
-        CommandLine line = commandLine();
-        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        return line.execute(args);
+    /** Runs one command with its output and its messages apart, and gives the exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return commandLine().setOut(out).setErr(err).execute(args);
     }
 
     static CommandLine commandLine() {

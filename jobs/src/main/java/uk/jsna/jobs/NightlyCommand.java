@@ -65,6 +65,7 @@ public final class NightlyCommand implements Callable<Integer> {
             Headline.print(out, folders.release());
             return ExitCode.DONE.code();
         } finally {
+            SparkSessions.stop();
             folders.tidy();
         }
     }

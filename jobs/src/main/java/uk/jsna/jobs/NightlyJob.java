@@ -75,7 +75,7 @@ final class NightlyJob {
 
     /** Everything the checks found, in reading order. */
     List<Finding> findings() {
-        return findings.stream().sorted(Finding.IN_READING_ORDER).toList();
+        return FoldedFindings.of(findings, inputs.outcomes());
     }
 
     /** How many rows were read and refused, and how many figures were published and withheld. */
@@ -94,6 +94,8 @@ final class NightlyJob {
         progress.say("lookups");
         References references = References.read(inputs.tasks(false), workspace.groups());
         findings.addAll(references.findings());
+        findings.addAll(references.unknownNeighbours(workspace.neighbourEdition()));
+        findings.addAll(WardShapes.check(inputs));
         progress.say("files");
         Dataset<Row> ingested = keep(ReadFiles.of(session, inputs.tasks(true)));
         findings.addAll(ReadFiles.findings(ingested));
@@ -146,6 +148,7 @@ final class NightlyJob {
         reconcile.sources(placed);
         reconcile.printedWithCounts(figures);
         reconcile.wardsWithAuthorities(figures);
+        reconcile.periodsAskedFor(figures);
         findings.addAll(reconcile.findings());
         return reconcile.rows();
     }
@@ -198,7 +201,7 @@ final class NightlyJob {
     }
 
     private boolean isRefused() {
-        return findings.stream().anyMatch(finding -> finding.outcome() == Outcome.FAIL);
+        return findings().stream().anyMatch(finding -> finding.outcome() == Outcome.FAIL);
     }
 
     private Map<String, Indicator> indicators() {

@@ -3,16 +3,10 @@ package uk.jsna.jobs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import uk.jsna.indicator.AreaCode;
-import uk.jsna.report.GeoJsonShapes;
 import uk.jsna.report.PageInputs;
 import uk.jsna.report.ReleasePages;
-import uk.jsna.report.WardShape;
-import uk.jsna.source.SourceFiles;
 import uk.jsna.workspace.Workspace;
 import uk.jsna.workspace.WorkspaceFile;
 
@@ -44,18 +38,8 @@ final class ReleasePublisher {
                         .map(threshold -> new PageInputs.Headline(
                                 threshold.indicator(), BigDecimal.valueOf(threshold.over()), threshold.period()))
                         .toList(),
-                shapes(inputs),
+                WardShapes.read(inputs),
                 imprint(workspace.imprint()));
-    }
-
-    private static List<WardShape> shapes(RunInputs inputs) throws IOException {
-        List<WardShape> shapes = new ArrayList<>();
-        for (String pattern : inputs.workspace().shapes()) {
-            for (Path file : SourceFiles.matching(inputs.folder(), pattern)) {
-                shapes.addAll(GeoJsonShapes.read(file));
-            }
-        }
-        return shapes;
     }
 
     private static PageInputs.Imprint imprint(WorkspaceFile.Imprint imprint) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import uk.jsna.quality.Finding;
+import uk.jsna.quality.Outcome;
 import uk.jsna.source.AreaReference;
 import uk.jsna.source.SourceCatalogue;
 import uk.jsna.source.SourceDescriptor;
@@ -91,6 +92,15 @@ record RunInputs(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Outcomes that the workspace sets for a source's checks, by source and check. */
+    Map<String, Map<String, Outcome>> outcomes() {
+        Map<String, Map<String, Outcome>> outcomes = new TreeMap<>();
+        for (int i = 0; i < sources.size(); i++) {
+            outcomes.put(sources.get(i).id(), workspace.sources().get(i).findings());
+        }
+        return outcomes;
     }
 
     private static SourceDescriptor descriptor(Workspace workspace, WorkspaceFile.Source use) {

@@ -36,4 +36,11 @@ final class SparkSessions {
         }
         return builder.getOrCreate();
     }
+
+    /** Stops the session, so that its scratch files can be taken away. */
+    static void stop() {
+        if (!SparkSession.getActiveSession().isEmpty()) {
+            SparkSession.getActiveSession().get().stop();
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.indicator.Indicator;
+import uk.jsna.quality.Outcome;
 
 /** A workspace file as it is written; {@code workspace.schema.json} says what each key means. */
 public record WorkspaceFile(
@@ -56,9 +57,19 @@ public record WorkspaceFile(
      * @param files a pattern that replaces the descriptor's own
      * @param areasBy {@code code} or {@code name}, where the workspace must choose against the descriptor
      * @param optional whether the run goes on where no file matches
+     * @param findings outcomes of checks that differ for this source, by check
      */
     public record Source(
-            String source, @Nullable String files, @Nullable String areasBy, boolean optional) {}
+            String source,
+            @Nullable String files,
+            @Nullable String areasBy,
+            boolean optional,
+            Map<String, Outcome> findings) {
+
+        public Source {
+            findings = findings == null ? Map.of() : Map.copyOf(findings);
+        }
+    }
 
     /** What areas are compared with besides the areas they lie in. */
     public record Benchmarks(String neighbours) {}

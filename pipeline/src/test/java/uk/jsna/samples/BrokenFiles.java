@@ -68,7 +68,6 @@ final class BrokenFiles {
                 COUNCIL,
                 csv(COUNCIL).withRow("E05999999", "Nowhere", "2021/22", "Persons", "9", "150"));
         put("unknown-group", COUNCIL, csv(COUNCIL).set("sex", "X", SMALL_WARD, "2021/22", "Female"));
-        put("ragged-row", neet(2022), csv(neet(2022)).shortened("Kelderby"));
         put("corrupt-ward-codes", POPULATION, new WardPopulation(country).personsWithCodesFilledDown());
         put(
                 "last-years-file",
@@ -82,7 +81,6 @@ final class BrokenFiles {
         put("negative-count", COUNCIL, csv(COUNCIL).set("neet", "-1", SMALL_WARD, "2021/22", "Female"));
         put("unknown-mark", neet(2023), csv(neet(2023)).set("NEET_percent", "q", "Kelderby"));
         put("percentage-over-100", neet(2022), csv(neet(2022)).set("NEET_percent", "260", "Kelderby"));
-        put("formula-cell", OBESITY, new MeasurementWorkbook(country).bytesWithAFormula());
     }
 
     private void acrossFiles() {

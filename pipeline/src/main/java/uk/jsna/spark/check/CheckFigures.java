@@ -5,6 +5,7 @@ import static uk.jsna.spark.Fields.col;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -43,21 +44,15 @@ public final class CheckFigures {
      */
     public static List<Finding> of(Dataset<Row> placed, Set<String> proportions) {
         List<Finding> findings = new ArrayList<>(numeratorIsAtMostDenominator(placed, proportions));
+        findings.addAll(countIsNotNegative(placed));
+        findings.addAll(percentageIsAtMostAHundred(placed, proportions));
         findings.addAll(noFigureStandsTwice(placed));
         return findings;
     }
 
     private static List<Finding> numeratorIsAtMostDenominator(Dataset<Row> placed, Set<String> proportions) {
         Column part = col(PlacedObservations.NUMERATOR).gt(col(PlacedObservations.DENOMINATOR));
-        return placed
-                .filter(col(PlacedObservations.INDICATOR)
-                        .isin(proportions.stream().sorted().toArray())
-                        .and(part))
-                .orderBy(Fields.cols(PlacedObservations.TABLE.key()))
-                .limit(SHOWN)
-                .collectAsList()
-                .stream()
-                .map(row -> Cells.of(PlacedObservations.TABLE, row))
+        return shown(placed.filter(isIn(proportions).and(part)))
                 .map(row -> Finding.fail(
                         "numerator_is_at_most_denominator",
                         place(row),
@@ -67,6 +62,45 @@ public final class CheckFigures {
                                 + plain(row.number(PlacedObservations.DENOMINATOR))
                                 + ". Check that both columns count the same children."))
                 .toList();
+    }
+
+    private static List<Finding> countIsNotNegative(Dataset<Row> placed) {
+        return shown(placed.filter(col(PlacedObservations.NUMERATOR)
+                        .lt(0)
+                        .or(col(PlacedObservations.DENOMINATOR).lt(0))))
+                .map(
+                        row -> Finding.fail(
+                                "count_is_not_negative",
+                                place(row),
+                                row.text(PlacedObservations.INDICATOR) + " " + row.text(PlacedObservations.TIME_PERIOD)
+                                        + ": a count is below zero for " + row.text(PlacedObservations.AREA_CODE)
+                                        + ", but must be zero or more. Check the sign, and the marks that the source explains."))
+                .toList();
+    }
+
+    private static List<Finding> percentageIsAtMostAHundred(Dataset<Row> placed, Set<String> proportions) {
+        return shown(placed.filter(isIn(proportions)
+                        .and(col(PlacedObservations.PRINTED_VALUE)
+                                .gt(100)
+                                .or(col(PlacedObservations.PRINTED_VALUE).lt(0)))))
+                .map(row -> Finding.fail(
+                        "percentage_is_at_most_100",
+                        place(row),
+                        row.text(PlacedObservations.INDICATOR) + " " + row.text(PlacedObservations.TIME_PERIOD)
+                                + ": the printed percentage is " + plain(row.number(PlacedObservations.PRINTED_VALUE))
+                                + " for " + row.text(PlacedObservations.AREA_CODE)
+                                + ", but must be from 0 to 100. Check the column, and whether it holds fractions."))
+                .toList();
+    }
+
+    private static Column isIn(Set<String> indicators) {
+        return col(PlacedObservations.INDICATOR)
+                .isin(indicators.stream().sorted().toArray());
+    }
+
+    private static Stream<Cells> shown(Dataset<Row> rows) {
+        return rows.orderBy(Fields.cols(PlacedObservations.TABLE.key())).limit(SHOWN).collectAsList().stream()
+                .map(row -> Cells.of(PlacedObservations.TABLE, row));
     }
 
     private static List<Finding> noFigureStandsTwice(Dataset<Row> placed) {

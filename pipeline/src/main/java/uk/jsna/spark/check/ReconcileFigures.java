@@ -33,6 +33,7 @@ public final class ReconcileFigures {
     private final Workspace workspace;
     private final List<Reconciliation> all = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> periodsAsked = new ArrayList<>();
 
     public ReconcileFigures(Workspace workspace) {
         this.workspace = workspace;
@@ -42,6 +43,7 @@ public final class ReconcileFigures {
     public List<Finding> findings() {
         List<Finding> every = new ArrayList<>(findings);
         every.addAll(Reconciliation.findings(all));
+        every.addAll(periodsAsked);
         return every;
     }
 
@@ -67,6 +69,20 @@ public final class ReconcileFigures {
                             agreement.tolerance()));
                 }
             });
+            all.stream()
+                    .filter(each ->
+                            each.name().equals(name) && each.point().indicator().equals(agreement.indicator()))
+                    .filter(each -> !each.agrees())
+                    .limit(5)
+                    .forEach(each -> findings.add(Finding.fail(
+                            "sources_agree",
+                            Finding.Place.ofArea(
+                                    agreement.first(), each.point().area().value()),
+                            agreement.indicator() + ": " + each.point() + " is "
+                                    + each.first().value() + " in "
+                                    + agreement.first() + " and "
+                                    + each.second().value() + " in "
+                                    + agreement.second() + ", but must be one figure. Find out which is right.")));
             if (Collections.disjoint(first.keySet(), second.keySet())) {
                 findings.add(Finding.warn(
                         "sources_agree",
@@ -110,6 +126,34 @@ public final class ReconcileFigures {
                             ward.number(IndicatorFigures.VALUE),
                             ward.number(IndicatorFigures.CALCULATED_VALUE)));
             findings.addAll(verdicts.findings());
+        }
+    }
+
+    /** The period that a headline asks for has figures of wards; last year's file under this year's name has not. */
+    public void periodsAskedFor(Dataset<Row> figures) {
+        for (WorkspaceFile.Threshold threshold : workspace.thresholds()) {
+            if (threshold.period() == null) {
+                continue;
+            }
+            List<String> periods = figures
+                    .filter(col(IndicatorFigures.INDICATOR)
+                            .equalTo(threshold.indicator())
+                            .and(col(IndicatorFigures.AREA_TYPE).equalTo(AreaType.WARD.name())))
+                    .select(col(IndicatorFigures.TIME_PERIOD))
+                    .distinct()
+                    .collectAsList()
+                    .stream()
+                    .map(row -> row.getString(0))
+                    .sorted()
+                    .toList();
+            if (!periods.contains(threshold.period())) {
+                periodsAsked.add(Finding.fail(
+                        "period_is_the_one_asked_for",
+                        Finding.Place.ofSource(""),
+                        threshold.indicator() + " has wards' figures for " + String.join(", ", periods)
+                                + ", but " + threshold.period()
+                                + " is asked for. Get the edition that holds it, or ask for another period."));
+            }
         }
     }
 

@@ -94,6 +94,26 @@ public final class References implements FactSink {
         return ranks.isEmpty() ? Neighbours.NONE : Neighbours.ofRanks(edition, ranks);
     }
 
+    /** Neighbours of an edition whose codes no alias explains: they are left out of the mean. */
+    public List<Finding> unknownNeighbours(String edition) {
+        return neighbours.stream()
+                .filter(link -> link.edition().equals(edition))
+                .filter(link -> gss(link.scheme(), link.neighbour()) == null)
+                .map(link -> Finding.warn(
+                        "neighbour_is_known",
+                        new Finding.Place(
+                                link.origin().source(),
+                                link.origin().file(),
+                                link.origin().sheet(),
+                                link.origin().row(),
+                                "",
+                                ""),
+                        "neighbour " + link.rank() + " of " + link.area() + " '" + link.name() + "' is "
+                                + link.neighbour() + ", which no lookup explains; it is left out of the mean. Add a"
+                                + " lookup that holds the code, or correct it."))
+                .toList();
+    }
+
     /** What was wrong in the lookups. */
     public List<Finding> findings() {
         return List.copyOf(findings);

@@ -1,0 +1,51 @@
+package uk.jsna.jobs;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.jsna.quality.Finding;
+import uk.jsna.quality.Outcome;
+
+/**
+ * Findings as a person wants them: one for one fault. A file that several sources read is told once, and that nothing was
+ * read from a file is left out where the reason is told too. What the workspace says of a source's checks is applied.
+ */
+final class FoldedFindings {
+
+    private static final String NOTHING_READ = "facts_found";
+
+    private FoldedFindings() {}
+
+    /**
+     * Folds findings, in reading order.
+     *
+     * @param outcomes outcomes that the workspace sets, by source and check
+     */
+    static List<Finding> of(List<Finding> findings, Map<String, Map<String, Outcome>> outcomes) {
+        List<Finding> all = findings.stream()
+                .map(finding -> finding.as(outcomes.getOrDefault(finding.place().source(), Map.of())
+                        .get(finding.check())))
+                .sorted(Finding.IN_READING_ORDER)
+                .toList();
+        Map<String, Finding> first = new LinkedHashMap<>();
+        for (Finding finding : all) {
+            if (!isConsequence(finding, all)) {
+                first.putIfAbsent(fault(finding), finding);
+            }
+        }
+        return List.copyOf(first.values());
+    }
+
+    private static boolean isConsequence(Finding finding, List<Finding> all) {
+        return finding.check().equals(NOTHING_READ)
+                && all.stream()
+                        .anyMatch(other -> other.outcome() == Outcome.FAIL
+                                && !other.check().equals(NOTHING_READ)
+                                && other.place().file().equals(finding.place().file()));
+    }
+
+    /** One fault of a file, whichever source met it. */
+    private static String fault(Finding finding) {
+        return finding.check() + "|" + finding.place() + "|" + finding.message();
+    }
+}

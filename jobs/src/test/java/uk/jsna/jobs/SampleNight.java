@@ -1,0 +1,45 @@
+package uk.jsna.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** One night on the samples, run once for all tests that look at its release. */
+final class SampleNight {
+
+    private static final class Once {
+        static final SampleNight NIGHT = new SampleNight();
+    }
+
+    private final Path out;
+    private final Command command;
+
+    private SampleNight() {
+        try {
+            out = Files.createTempDirectory("sample-night");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        command = Command.run("nightly", "--config", Command.workspace().toString(), "--out", out.toString());
+        assertThat(command.exit()).as(command.err()).isZero();
+    }
+
+    static SampleNight once() {
+        return Once.NIGHT;
+    }
+
+    Path out() {
+        return out;
+    }
+
+    Path release() {
+        return out.resolve("releases/current");
+    }
+
+    Command command() {
+        return command;
+    }
+}
