@@ -40,6 +40,7 @@ import uk.jsna.spark.publish.WriteTable;
 import uk.jsna.spark.track.CountOverThresholds;
 import uk.jsna.spark.track.JudgeTargets;
 import uk.jsna.spark.track.PublishedFigures;
+import uk.jsna.table.AreaGroups;
 import uk.jsna.table.Areas;
 import uk.jsna.table.CalculatedFigures;
 import uk.jsna.table.Findings;
@@ -179,10 +180,13 @@ final class NightlyJob {
         WriteTable.to(stage, IndicatorFigures.TABLE, figures);
         WriteTable.to(stage, TargetResults.TABLE, SmallTables.of(session, TargetResults.TABLE, results));
         WriteTable.to(stage, TargetWards.TABLE, SmallTables.of(session, TargetWards.TABLE, judge.wards()));
+        List<Row> areas = new ArrayList<>(SmallTables.areas(PublishedAreas.of(figures, register)));
+        areas.addAll(SmallTables.groupsAsAreas(workspace.groups(), workspace.vintage()));
+        WriteTable.to(stage, Areas.TABLE, SmallTables.of(session, Areas.TABLE, areas));
         WriteTable.to(
                 stage,
-                Areas.TABLE,
-                SmallTables.of(session, Areas.TABLE, SmallTables.areas(PublishedAreas.of(figures, register))));
+                AreaGroups.TABLE,
+                SmallTables.of(session, AreaGroups.TABLE, SmallTables.areaGroups(workspace.groups())));
         WriteTable.to(
                 stage,
                 Indicators.TABLE,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,9 +47,8 @@ class NightlyOnSamplesTest {
     void theSameNightGivesTheSameBytes(@TempDir Path other) throws IOException {
         Command.run("nightly", "--config", Command.workspace().toString(), "--out", other.toString());
 
-        TreeMap<String, String> first = checksums(SampleNight.once().release().toRealPath());
-        TreeMap<String, String> second =
-                checksums(other.resolve("releases/current").toRealPath());
+        Map<String, String> first = checksums(SampleNight.once().release().toRealPath());
+        Map<String, String> second = checksums(other.resolve("releases/current").toRealPath());
         first.remove("manifest.json");
         second.remove("manifest.json");
         assertThat(second).isEqualTo(first).hasSizeGreaterThan(20);
@@ -111,8 +111,8 @@ class NightlyOnSamplesTest {
         return files;
     }
 
-    private static TreeMap<String, String> checksums(Path folder) throws IOException {
-        TreeMap<String, String> sums = new TreeMap<>();
+    private static Map<String, String> checksums(Path folder) throws IOException {
+        Map<String, String> sums = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))
                     .toList()) {

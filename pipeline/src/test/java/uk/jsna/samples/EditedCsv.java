@@ -56,13 +56,6 @@ final class EditedCsv {
         return this;
     }
 
-    /** Leaves the last cell and its comma off one row. */
-    EditedCsv shortened(String... cells) {
-        List<String> row = row(cells);
-        row.remove(row.size() - 1);
-        return this;
-    }
-
     byte[] bytes() {
         StringBuilder text = new StringBuilder();
         rows.forEach(row -> text.append(String.join(",", row)).append(lineEnd));

@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -43,24 +41,9 @@ final class MeasurementWorkbook {
         return Xlsx.bytes(this::fill);
     }
 
-    /** The workbook with one count worked out by a formula instead of typed. */
-    byte[] bytesWithAFormula() {
-        return Xlsx.bytes(workbook -> {
-            fill(workbook);
-            Cell count = workbook.getSheetAt(1).getRow(FIRST_ROW).getCell(FIRST_BLOCK + 1);
-            double value = count.getNumericCellValue();
-            count.setCellFormula("SUM(E5,-" + (int) (measured(workbook) - value) + ")");
-            count.setCellValue(value);
-        });
-    }
-
     /** The workbook with a document type that names a file of the machine that opens it. */
     byte[] bytesWithAnExternalEntity() {
         return Xlsx.bytesWithAnExternalEntity(this::fill);
-    }
-
-    private static double measured(Workbook workbook) {
-        return workbook.getSheetAt(1).getRow(FIRST_ROW).getCell(FIRST_BLOCK).getNumericCellValue();
     }
 
     private void fill(XSSFWorkbook workbook) {

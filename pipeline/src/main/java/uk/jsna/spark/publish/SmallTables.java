@@ -7,10 +7,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import uk.jsna.geography.Area;
+import uk.jsna.geography.WardGroup;
 import uk.jsna.indicator.Indicator;
 import uk.jsna.quality.Finding;
 import uk.jsna.spark.Cells;
 import uk.jsna.spark.Fields;
+import uk.jsna.table.AreaGroups;
 import uk.jsna.table.Areas;
 import uk.jsna.table.Findings;
 import uk.jsna.table.Indicators;
@@ -38,6 +40,29 @@ public final class SmallTables {
                         .set(Areas.COUNTY_CODE, Area.text(area.county()))
                         .set(Areas.REGION_CODE, Area.text(area.region()))
                         .set(Areas.COUNTRY_CODE, Area.text(area.country()))
+                        .toRow())
+                .toList();
+    }
+
+    /** Rows of {@link AreaGroups}: the wards of each group of the workspace. */
+    public static List<Row> areaGroups(Collection<WardGroup> groups) {
+        return groups.stream()
+                .flatMap(group -> group.wards().stream()
+                        .map(ward -> Cells.of(AreaGroups.TABLE)
+                                .set(AreaGroups.GROUP_CODE, group.code().value())
+                                .set(AreaGroups.AREA_CODE, ward.value())
+                                .toRow()))
+                .toList();
+    }
+
+    /** Rows of {@link Areas} for the groups of the workspace. */
+    public static List<Row> groupsAsAreas(Collection<WardGroup> groups, String vintage) {
+        return groups.stream()
+                .map(group -> Cells.of(Areas.TABLE)
+                        .set(Areas.AREA_CODE, group.code().value())
+                        .set(Areas.AREA_NAME, group.name())
+                        .set(Areas.AREA_TYPE, group.code().type().name())
+                        .set(Areas.BOUNDARY_VINTAGE, vintage)
                         .toRow())
                 .toList();
     }
