@@ -3,6 +3,7 @@ package uk.jsna.jobs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import uk.jsna.quality.Finding;
 import uk.jsna.quality.Outcome;
 
@@ -13,6 +14,9 @@ import uk.jsna.quality.Outcome;
 final class FoldedFindings {
 
     private static final String NOTHING_READ = "facts_found";
+
+    /** What these find is wrong with a whole file, however many sources read it. */
+    private static final Set<String> WHOLE_FILE = Set.of("file_readable", "header_found");
 
     private FoldedFindings() {}
 
@@ -46,6 +50,8 @@ final class FoldedFindings {
 
     /** One fault of a file, whichever source met it. */
     private static String fault(Finding finding) {
-        return finding.check() + "|" + finding.place() + "|" + finding.message();
+        return WHOLE_FILE.contains(finding.check())
+                ? finding.check() + "|" + finding.place().file()
+                : finding.check() + "|" + finding.place() + "|" + finding.message();
     }
 }

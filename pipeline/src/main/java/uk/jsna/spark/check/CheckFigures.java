@@ -4,7 +4,10 @@ import static uk.jsna.spark.Fields.col;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -103,22 +106,28 @@ public final class CheckFigures {
                 .map(row -> Cells.of(PlacedObservations.TABLE, row));
     }
 
+    /** One finding a source, however many figures a file that was given twice repeats. */
     private static List<Finding> noFigureStandsTwice(Dataset<Row> placed) {
-        return placed
+        Map<String, List<Row>> bySource = placed
                 .groupBy(Fields.cols(KEY))
                 .agg(functions.count(functions.lit(1)), functions.max(functions.struct(Fields.cols(LAST))))
                 .filter(functions.count(functions.lit(1)).gt(1))
                 .orderBy(Fields.cols(KEY))
-                .limit(SHOWN)
                 .collectAsList()
                 .stream()
-                .map(row -> Finding.fail(
-                        "no_figure_stands_twice",
-                        last(row, row.getStruct(KEY.size() + 1)),
-                        row.getString(1) + " " + row.getString(6) + " stands " + row.getLong(KEY.size()) + " times for "
-                                + row.getString(2) + " (" + row.getString(3) + ", " + row.getString(5)
-                                + "), but must stand once. Remove the rows that repeat it, or two files of one year."))
-                .toList();
+                .collect(Collectors.groupingBy(row -> row.getString(0), TreeMap::new, Collectors.toList()));
+        return bySource.values().stream().map(CheckFigures::standsTwice).toList();
+    }
+
+    private static Finding standsTwice(List<Row> repeated) {
+        Row first = repeated.get(0);
+        return Finding.fail(
+                "no_figure_stands_twice",
+                last(first, first.getStruct(KEY.size() + 1)),
+                first.getString(1) + " " + first.getString(6) + " stands " + first.getLong(KEY.size()) + " times for "
+                        + first.getString(2) + " (" + first.getString(3) + ", " + first.getString(5)
+                        + "), but must stand once; so do " + (repeated.size() - 1)
+                        + " more figures of this source. Remove the rows that repeat them, or two files of one year.");
     }
 
     private static Finding.Place last(Row key, Row last) {
