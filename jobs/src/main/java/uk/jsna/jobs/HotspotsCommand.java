@@ -33,7 +33,7 @@ import uk.jsna.report.UnreadableReleaseException;
             "  jsna hotspots --indicator child_poverty_relative --over 10 \\",
             "                --in E06000017 --period FYE2021 --format csv",
             "",
-            "A ward is surely over where the lower 95% limit is over the threshold too, else possibly over.",
+            "A ward is surely over where the lower 95%% limit is over the threshold too, else possibly over.",
             "Fewer needed: how many fewer people counted would bring the ward to the threshold or below.",
             "Exit code 0: done, also where no ward is over; 2: the command must be mended."
         })

@@ -58,6 +58,11 @@ record RunInputs(
             }
             sources.add(source);
         }
+        for (String pattern : workspace.shapes()) {
+            for (Path file : SourceFiles.matching(folder, pattern)) {
+                checksums.put(folder.relativize(file).toString(), Checksum.of(file));
+            }
+        }
         return new RunInputs(workspace, folder, asOf, sources, tasks, checksums, missing);
     }
 

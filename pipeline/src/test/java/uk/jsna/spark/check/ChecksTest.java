@@ -68,7 +68,8 @@ class ChecksTest {
                         "no_figure_stands_twice",
                         new Finding.Place("ward_counts", "wards-2021.csv", "", 7, "", Vale.CASTLE),
                         "child_poverty_relative FYE2021 stands 2 times for E05000901 (Persons, Total), but must stand"
-                                + " once. Remove the rows that repeat it, or two files of one year."));
+                                + " once; so do 0 more figures of this source. Remove the rows that repeat them, or two files of"
+                                + " one year."));
     }
 
     @Test
