@@ -96,7 +96,7 @@ class PublishedSourcesTest {
         "eyfsp_la_2013_2018, 2934, 2934, 0",
         "eyfsp_la_codes, 2934, 152, 0",
         "eyfsp_la_fsm, 9120, 1368, 0",
-        "ks4_la_characteristics, 7044, 5796, 0",
+        "ks4_la_characteristics, 7044, 5436, 0",
         "iod2019_lsoa_children_0_15, 32844, 32844, 0",
         "dfe_neighbours_2021, 159, 1580, 0",
         "dfe_neighbours_2021_csv, 157, 1560, 0",
