@@ -18,22 +18,19 @@ public final class AreaName {
         return name.toLowerCase(Locale.ROOT)
                 .replace("&", " and ")
                 .replaceAll("['’‘`.]", "")
-                .replaceAll("[-–,/()]", " ")
+                .replaceAll("[-–,‚/()]", " ")
                 .replaceAll("\\bsaint\\b", "st")
                 .replaceAll("\\s+", " ")
                 .strip();
     }
 
     /**
-     * Whether two names can be the same area's: equal, or one with words more that only say what kind of area it is, such
-     * as "Bristol, City of" and "Bristol".
+     * Whether two names can be the same area's: equal but for words that only say what kind of area it is, such as
+     * "Bristol, City of" and "Bristol".
      */
     public static boolean agree(String one, String other) {
         Set<String> words = words(one);
-        Set<String> others = words(other);
-        return words.equals(others)
-                || (!words.isEmpty() && others.containsAll(words))
-                || (!others.isEmpty() && words.containsAll(others));
+        return normalised(one).equals(normalised(other)) || (!words.isEmpty() && words.equals(words(other)));
     }
 
     private static Set<String> words(String name) {

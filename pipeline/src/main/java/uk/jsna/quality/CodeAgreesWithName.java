@@ -67,7 +67,7 @@ public final class CodeAgreesWithName {
                 + first.mention().mention().name() + "', but is '"
                 + first.area().name() + "' in "
                 + first.area().vintage();
-        if (wrong.size() <= Math.max(1, SPELLINGS * pairs.size())) {
+        if (wrong.size() <= SPELLINGS * pairs.size()) {
             return Finding.warn(
                     CHECK,
                     place,
