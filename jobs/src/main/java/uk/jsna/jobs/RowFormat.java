@@ -1,6 +1,7 @@
 package uk.jsna.jobs;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,8 @@ enum RowFormat {
         @Override
         void print(List<Field> columns, List<? extends List<? extends @Nullable Object>> rows, PrintWriter out) {
             List<String> header = columns.stream().map(Field::name).toList();
-            List<List<String>> cells = rows.stream()
-                    .map(row -> row.stream().map(RowFormat::shown).toList())
-                    .toList();
+            List<List<String>> cells =
+                    rows.stream().map(row -> shown(columns, row)).toList();
             int[] widths = new int[columns.size()];
             for (int i = 0; i < widths.length; i++) {
                 int column = i;
@@ -55,8 +55,21 @@ enum RowFormat {
 
     abstract void print(List<Field> columns, List<? extends List<? extends @Nullable Object>> rows, PrintWriter out);
 
-    private static String shown(@Nullable Object value) {
-        return value == null ? "" : value instanceof Double number ? Numbers.rounded(number, 1) : value.toString();
+    private static List<String> shown(List<Field> columns, List<? extends @Nullable Object> row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            cells.add(shown(columns.get(i).type(), row.get(i)));
+        }
+        return cells;
+    }
+
+    /** A count has decimals only where it was estimated. */
+    private static String shown(FieldType type, @Nullable Object value) {
+        if (value instanceof Double number) {
+            boolean whole = type == FieldType.COUNT && number == Math.rint(number);
+            return Numbers.rounded(number, whole ? 0 : 1);
+        }
+        return value == null ? "" : value.toString();
     }
 
     private static String line(List<Field> columns, List<String> cells, int[] widths) {

@@ -1,12 +1,9 @@
 package uk.jsna.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import uk.jsna.report.UnknownChoiceException.Choice;
 import uk.jsna.table.AreaGroups;
-import uk.jsna.table.Areas;
 import uk.jsna.table.Field;
 import uk.jsna.table.IndicatorFigures;
 
@@ -25,17 +22,10 @@ record AreaScope(String name, Set<String> codes) {
             IndicatorFigures.REGION_CODE,
             IndicatorFigures.COUNTRY_CODE);
 
+    /** The area with this code or name. */
     static AreaScope of(Release release, String code) {
-        List<Choice> areas = new ArrayList<>();
-        release.table(Areas.TABLE)
-                .forEach(
-                        List.of(Areas.AREA_CODE, Areas.AREA_NAME),
-                        row -> areas.add(new Choice(row.text(Areas.AREA_CODE), row.text(Areas.AREA_NAME))));
-        Choice area = areas.stream()
-                .filter(choice -> choice.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> UnknownChoiceException.of("area", code, areas));
-        return new AreaScope(area.name(), code.startsWith("G-") ? members(release, code) : Set.of(code));
+        AreaChoice area = AreaChoice.find(release, code);
+        return new AreaScope(area.name(), area.code().startsWith("G-") ? members(release, area.code()) : Set.of(area.code()));
     }
 
     private static Set<String> members(Release release, String group) {

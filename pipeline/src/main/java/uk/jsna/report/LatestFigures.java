@@ -55,7 +55,7 @@ record LatestFigures(List<PublishedRow> wards, List<PublishedRow> areas) {
         return (long) row.number(IndicatorFigures.TIME_PERIOD_SORTABLE).orElseThrow();
     }
 
-    private static boolean isOfEverybody(PublishedRow row) {
+    static boolean isOfEverybody(PublishedRow row) {
         return row.text(IndicatorFigures.SEX).equals(Group.EVERYBODY.sex())
                 && row.text(IndicatorFigures.CATEGORY_TYPE).equals(Group.EVERYBODY.categoryType())
                 && row.text(IndicatorFigures.CATEGORY).equals(Group.EVERYBODY.category());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Says that something asked for is not in the release, and what there is, the closest first. */
+/** Says that something asked for is not in the release, or not one thing, and what there is, the closest first. */
 public final class UnknownChoiceException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -26,6 +26,13 @@ public final class UnknownChoiceException extends RuntimeException {
         return new UnknownChoiceException(kind + " '" + asked + "' is not in this release. "
                 + (choices.isEmpty() ? "It holds none." : "There is, the closest first: " + listed)
                 + (more > 0 ? " and " + more + " more." : choices.isEmpty() ? "" : "."));
+    }
+
+    /** A name that several things of a kind bear. */
+    static UnknownChoiceException several(String kind, String asked, List<Choice> choices) {
+        return new UnknownChoiceException(kind + " '" + asked + "' is the name of " + choices.size() + ": "
+                + choices.stream().map(Choice::toString).collect(Collectors.joining("; "))
+                + ". Name one by its code.");
     }
 
     /**
