@@ -10,7 +10,13 @@ import uk.jsna.document.DocumentRefused;
 @Command(
         name = "jsna",
         description = "Needs analysis of children and young people by ward: from publishers' files to release tables.",
-        subcommands = {NightlyCommand.class, CheckCommand.class, HotspotsCommand.class, WardCommand.class, QueryCommand.class},
+        subcommands = {
+            NightlyCommand.class,
+            CheckCommand.class,
+            HotspotsCommand.class,
+            WardCommand.class,
+            QueryCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         version = "jsna " + Jsna.VERSION,

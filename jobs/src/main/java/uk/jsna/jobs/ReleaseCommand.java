@@ -60,7 +60,10 @@ abstract class ReleaseCommand implements Callable<Integer> {
         System.setProperty("slf4j.internal.verbosity", "WARN");
         CommandSpec own = Objects.requireNonNull(spec);
         try {
-            print(answer(Release.open(release)), own.commandLine().getOut(), own.commandLine().getErr());
+            print(
+                    answer(Release.open(release)),
+                    own.commandLine().getOut(),
+                    own.commandLine().getErr());
             return ExitCode.DONE.code();
         } catch (UnknownChoiceException | UnreadableReleaseException e) {
             throw new UsageException("jsna " + own.name() + ": " + e.getMessage());

@@ -43,16 +43,26 @@ class QueryCommandTest {
                 "csv");
 
         assertThat(rows.exit()).isZero();
-        assertThat(rows.out())
-                .isEqualTo("area_name,value,value_note\nOakham North West,17.3,p\nUppingham,10.1,p\nKetton,10,p\n"
-                        + "Greetham,,c\nLyddington,,x\n");
+        assertThat(rows.out()).isEqualTo("""
+                        area_name,value,value_note
+                        Oakham North West,17.3,p
+                        Uppingham,10.1,p
+                        Ketton,10,p
+                        Greetham,,c
+                        Lyddington,,x
+                        """);
         assertThat(rows.err()).isEqualTo("5 rows of indicator_figures.\n");
     }
 
     @Test
     void aGroupHoldsTheWardsOfItsAuthorities() {
-        assertThat(query("--in", "G-both", "--columns", "area_name", "--format", "csv").out())
-                .isEqualTo("area_name\nUppingham\n\"Stanton, \"\"Old\"\" & Flamville\"\n");
+        assertThat(query("--in", "G-both", "--columns", "area_name", "--format", "csv")
+                        .out())
+                .isEqualTo("""
+                        area_name
+                        Uppingham
+                        "Stanton, ""Old"" & Flamville"
+                        """);
     }
 
     @Test
@@ -71,9 +81,12 @@ class QueryCommandTest {
     void whatIsLeftOutIsSaid() {
         Command rows = query("--limit", "2", "--columns", "area_name", "--format", "csv");
 
-        assertThat(rows.out()).isEqualTo("area_name\nOakham North West\nOakham North West\n");
-        assertThat(rows.err())
-                .isEqualTo("7 rows of indicator_figures; the first 2 are shown. --limit 0 shows all.\n");
+        assertThat(rows.out()).isEqualTo("""
+                area_name
+                Oakham North West
+                Oakham North West
+                """);
+        assertThat(rows.err()).isEqualTo("7 rows of indicator_figures; the first 2 are shown. --limit 0 shows all.\n");
     }
 
     @Test

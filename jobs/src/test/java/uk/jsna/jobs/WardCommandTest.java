@@ -46,8 +46,7 @@ class WardCommandTest {
     void aWithheldFigureIsShorthandAndNothingElse() {
         Command withheld = ward("Greetham", "--format", "csv");
 
-        assertThat(withheld.out())
-                .isEqualTo(HEADER + "Greetham,child_poverty_relative,FYE2021,,,,%,[c],,,,,,\n");
+        assertThat(withheld.out()).isEqualTo(HEADER + "Greetham,child_poverty_relative,FYE2021,,,,%,[c],,,,,,\n");
         assertThat(withheld.err())
                 .isEqualTo("Greetham, ward of Rutland (E05000004), boundaries WD19. The latest figure of each"
                         + " indicator. [c]: withheld to protect people, 1 of 1.\n");

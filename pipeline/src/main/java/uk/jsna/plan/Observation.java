@@ -68,6 +68,11 @@ public record Observation(BigDecimal numerator, BigDecimal denominator, Interval
         return new Observation(numerator.add(other.numerator), denominator.add(other.denominator), Interval.MISSING);
     }
 
+    /** The difference of two figures of different children, with limits from theirs. */
+    public Observation less(Observation other) {
+        return Change.between(this, other);
+    }
+
     /** The same value taken as known: a benchmark, whose own interval plays no part. */
     public Observation asKnown() {
         return new Observation(numerator, denominator, new Interval(value(), value()));

@@ -47,11 +47,14 @@ record AreaChoice(String code, String name, String type, String vintage, List<St
             areas.add(new Listed(row));
             names.put(row.text(Areas.AREA_CODE), row.text(Areas.AREA_NAME));
         });
-        Optional<Listed> coded =
-                areas.stream().filter(area -> area.code().equalsIgnoreCase(text)).findFirst();
+        Optional<Listed> coded = areas.stream()
+                .filter(area -> area.code().equalsIgnoreCase(text))
+                .findFirst();
         List<Listed> found = coded.isPresent()
                 ? List.of(coded.get())
-                : areas.stream().filter(area -> area.name().equalsIgnoreCase(text)).toList();
+                : areas.stream()
+                        .filter(area -> area.name().equalsIgnoreCase(text))
+                        .toList();
         List<AreaChoice> choices =
                 found.stream().map(area -> choice(area, names)).toList();
         if (choices.size() > 1) {

@@ -1,6 +1,5 @@
 package uk.jsna.report;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -78,8 +77,7 @@ public final class AreaProfile {
     public static AreaProfile of(Release release, String text) {
         AreaChoice area = AreaChoice.find(release, text);
         Set<String> codes = AreaScope.of(release, area.code()).codes();
-        AreaProfile profile =
-                new AreaProfile(area, TargetWords.of(release, codes), TrendWords.of(release, codes));
+        AreaProfile profile = new AreaProfile(area, TargetWords.of(release, codes), TrendWords.of(release, codes));
         release.table(IndicatorFigures.TABLE).forEach(READ, row -> {
             if (codes.contains(row.text(IndicatorFigures.AREA_CODE))) {
                 profile.add(row);

@@ -25,7 +25,8 @@ record AreaScope(String name, Set<String> codes) {
     /** The area with this code or name. */
     static AreaScope of(Release release, String code) {
         AreaChoice area = AreaChoice.find(release, code);
-        return new AreaScope(area.name(), area.code().startsWith("G-") ? members(release, area.code()) : Set.of(area.code()));
+        return new AreaScope(
+                area.name(), area.code().startsWith("G-") ? members(release, area.code()) : Set.of(area.code()));
     }
 
     private static Set<String> members(Release release, String group) {

@@ -84,7 +84,8 @@ public final class TableRows {
         if (found == 0) {
             return "No row" + of + " has all of this together, though each of it is there alone.";
         }
-        return (found == 1 ? "1 row" : Numbers.rounded(found, 0) + " rows") + of
+        return (found == 1 ? "1 row" : Numbers.rounded(found, 0) + " rows")
+                + of
                 + (rows.size() < found
                         ? "; the first " + Numbers.rounded(rows.size(), 0) + " are shown. --limit 0 shows all."
                         : ".");
@@ -95,8 +96,8 @@ public final class TableRows {
         return tables.stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> UnknownChoiceException.of("table", name, choices(tables.stream()
-                        .map(Table::name))));
+                .orElseThrow(() -> UnknownChoiceException.of(
+                        "table", name, choices(tables.stream().map(Table::name))));
     }
 
     private static List<Field> columns(Table table, List<String> names) {

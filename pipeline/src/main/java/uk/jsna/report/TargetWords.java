@@ -56,8 +56,7 @@ final class TargetWords {
         }
         List<String> words = new ArrayList<>();
         for (BigDecimal threshold : over) {
-            Standing standing =
-                    Standing.of(value.getAsDouble(), figure.number(IndicatorFigures.LOWER_CI95), threshold);
+            Standing standing = Standing.of(value.getAsDouble(), figure.number(IndicatorFigures.LOWER_CI95), threshold);
             words.add(standing.words() + " " + threshold.toPlainString());
         }
         return String.join("; ", words);
@@ -67,8 +66,7 @@ final class TargetWords {
         if (row.text(TargetResults.VERDICT).equals(Verdict.NO_TARGET_SET.words())) {
             row.number(TargetResults.THRESHOLD)
                     .ifPresent(threshold -> thresholds
-                            .computeIfAbsent(
-                                    row.text(TargetResults.INDICATOR), unused -> new TreeSet<>())
+                            .computeIfAbsent(row.text(TargetResults.INDICATOR), unused -> new TreeSet<>())
                             .add(new BigDecimal(Numbers.shortest(threshold))));
         } else if (areas.contains(row.text(TargetResults.AREA_CODE))) {
             add(

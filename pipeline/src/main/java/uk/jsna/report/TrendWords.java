@@ -39,7 +39,6 @@ final class TrendWords {
     }
 
     private static String key(PublishedRow row) {
-        return String.join(
-                "/", List.of(row.text(IndicatorFigures.INDICATOR), row.text(IndicatorFigures.AREA_CODE)));
+        return String.join("/", List.of(row.text(IndicatorFigures.INDICATOR), row.text(IndicatorFigures.AREA_CODE)));
     }
 }
