@@ -7,23 +7,13 @@ package uk.jsna.statistics;
  */
 public final class Difference {
 
-    private static final Inputs FIRST = new Inputs("Difference, first group");
-    private static final Inputs SECOND = new Inputs("Difference, second group");
+    private static final String WHERE = "Difference";
 
     private Difference() {}
 
     /** The gap with both levels of limits. */
     public static Estimate of(double x1, double n1, double x2, double n2) {
-        boolean firstMissing = FIRST.missingShare(x1, n1, -1);
-        if (SECOND.missingShare(x2, n2, -1) || firstMissing) {
-            return Estimate.MISSING;
-        }
-        return new Estimate(
-                x1 / n1 - x2 / n2,
-                lower(x1, n1, x2, n2, ConfidenceLevel.P95),
-                0 - lower(x2, n2, x1, n1, ConfidenceLevel.P95),
-                lower(x1, n1, x2, n2, ConfidenceLevel.P998),
-                0 - lower(x2, n2, x1, n1, ConfidenceLevel.P998));
+        return of(TwoGroups.pair(WHERE, x1, n1, x2, n2)).get(0);
     }
 
     /**
@@ -40,36 +30,37 @@ public final class Difference {
 
     /** Many gaps at a time. */
     public static Estimates of(double[] x1, double[] n1, double[] x2, double[] n2) {
-        FIRST.sameLength(x1, n1, "denominators");
-        SECOND.sameLength(x1, x2, "numerators");
-        SECOND.sameLength(x1, n2, "denominators");
-        Estimates estimates = new Estimates(x1.length);
-        for (int i = 0; i < x1.length; i++) {
-            boolean firstMissing = FIRST.missingShare(x1[i], n1[i], i);
-            if (SECOND.missingShare(x2[i], n2[i], i) || firstMissing) {
+        return of(TwoGroups.columns(WHERE, x1, n1, x2, n2));
+    }
+
+    private static Estimates of(TwoGroups groups) {
+        Estimates estimates = new Estimates(groups.size());
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.isMissing(i)) {
                 estimates.setMissing(i);
                 continue;
             }
-            estimates.setValue(i, x1[i] / n1[i] - x2[i] / n2[i]);
-            estimates.set95(
-                    i,
-                    lower(x1[i], n1[i], x2[i], n2[i], ConfidenceLevel.P95),
-                    0 - lower(x2[i], n2[i], x1[i], n1[i], ConfidenceLevel.P95));
-            estimates.set998(
-                    i,
-                    lower(x1[i], n1[i], x2[i], n2[i], ConfidenceLevel.P998),
-                    0 - lower(x2[i], n2[i], x1[i], n1[i], ConfidenceLevel.P998));
+            estimates.setValue(i, groups.x1[i] / groups.n1[i] - groups.x2[i] / groups.n2[i]);
+            estimates.set95(i, lower(groups, i, ConfidenceLevel.P95), upper(groups, i, ConfidenceLevel.P95));
+            estimates.set998(i, lower(groups, i, ConfidenceLevel.P998), upper(groups, i, ConfidenceLevel.P998));
         }
         return estimates;
     }
 
-    /** The lower limit; the upper is the lower limit of the gap taken the other way round, with its sign turned by subtraction from zero, which makes no -0. */
-    private static double lower(double x1, double n1, double x2, double n2, ConfidenceLevel confidence) {
-        double p1 = x1 / n1;
-        double p2 = x2 / n2;
-        double below = p1 - Proportion.lower(x1, n1, confidence);
-        double above = Proportion.upper(x2, n2, confidence) - p2;
+    private static double lower(TwoGroups groups, int i, ConfidenceLevel confidence) {
+        double p1 = groups.x1[i] / groups.n1[i];
+        double p2 = groups.x2[i] / groups.n2[i];
+        double below = p1 - Proportion.lower(groups.x1[i], groups.n1[i], confidence);
+        double above = Proportion.upper(groups.x2[i], groups.n2[i], confidence) - p2;
         return Math.max(-1, p1 - p2 - root(below, above));
+    }
+
+    private static double upper(TwoGroups groups, int i, ConfidenceLevel confidence) {
+        double p1 = groups.x1[i] / groups.n1[i];
+        double p2 = groups.x2[i] / groups.n2[i];
+        double above = Proportion.upper(groups.x1[i], groups.n1[i], confidence) - p1;
+        double below = p2 - Proportion.lower(groups.x2[i], groups.n2[i], confidence);
+        return Math.min(1, p1 - p2 + root(above, below));
     }
 
     private static Interval combined(double first, Interval ofFirst, double second, Interval ofSecond) {

@@ -4,7 +4,7 @@ package uk.jsna.statistics;
  * The rate that an area would have if its age bands had the shares of a standard population: events for one person, with
  * Dobson's limits built on Byar's for the total count. A missing count is none; under ten events nothing is calculated.
  * The limits are not cut at zero: with very uneven weights Dobson's lower limit can fall below it, and is given as it
- * falls. Dobson et al. (1991).
+ * falls, as the reference gives it; {@link Estimate#notBelowZero} cuts it for publication. Dobson et al. (1991).
  *
  * @param totalCount events in all bands
  * @param totalPopulation people in all bands

@@ -37,6 +37,14 @@ public record Estimate(double value, double lower95, double upper95, double lowe
                 upper998 * multiplier);
     }
 
+    /**
+     * The same estimate with limits below zero given as zero, for publishing what cannot be less than nothing: the limits
+     * of a directly standardised rate are not cut by its method.
+     */
+    public Estimate notBelowZero() {
+        return new Estimate(value, Math.max(0, lower95), upper95, Math.max(0, lower998), upper998);
+    }
+
     /** Whether there is neither a value nor a limit. */
     public boolean isMissing() {
         return Double.isNaN(value);

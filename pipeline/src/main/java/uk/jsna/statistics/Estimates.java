@@ -31,10 +31,30 @@ public final class Estimates {
         upper998[index] = upper;
     }
 
-    void set(int index, Estimate estimate) {
-        setValue(index, estimate.value());
-        set95(index, estimate.lower95(), estimate.upper95());
-        set998(index, estimate.lower998(), estimate.upper998());
+    /** A proportion in a unit, with Wilson's limits. */
+    void setProportion(int index, double x, double n, double multiplier) {
+        setValue(index, x / n * multiplier);
+        set95(
+                index,
+                Proportion.lower(x, n, ConfidenceLevel.P95) * multiplier,
+                Proportion.upper(x, n, ConfidenceLevel.P95) * multiplier);
+        set998(
+                index,
+                Proportion.lower(x, n, ConfidenceLevel.P998) * multiplier,
+                Proportion.upper(x, n, ConfidenceLevel.P998) * multiplier);
+    }
+
+    /** Events over people or over expected events in a unit, with exact limits below ten events and Byar's from ten. */
+    void setRate(int index, double x, double n, double multiplier) {
+        setValue(index, x / n * multiplier);
+        set95(
+                index,
+                PoissonCount.lower(x, ConfidenceLevel.P95) / n * multiplier,
+                PoissonCount.upper(x, ConfidenceLevel.P95) / n * multiplier);
+        set998(
+                index,
+                PoissonCount.lower(x, ConfidenceLevel.P998) / n * multiplier,
+                PoissonCount.upper(x, ConfidenceLevel.P998) / n * multiplier);
     }
 
     void setMissing(int index) {

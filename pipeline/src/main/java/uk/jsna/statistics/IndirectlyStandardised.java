@@ -13,11 +13,15 @@ public record IndirectlyStandardised(double observed, double expected, double re
     private static final Inputs INPUTS = new Inputs("IndirectlyStandardised");
 
     public IndirectlyStandardised {
-        if (INPUTS.missing(observed, "observed", -1) || observed < 0) {
-            throw Refusal.NUMERATOR_NEGATIVE.in("IndirectlyStandardised", observed);
+        check(observed, expected, -1);
+    }
+
+    private static void check(double observed, double expected, int index) {
+        if (INPUTS.missing(observed, "observed", index) || observed < 0) {
+            throw Refusal.NUMERATOR_NEGATIVE.at(index, "IndirectlyStandardised", observed);
         }
-        if (INPUTS.missing(expected, "expected", -1) || expected <= 0) {
-            throw Refusal.EXPECTED_NOT_POSITIVE.in("IndirectlyStandardised", expected);
+        if (INPUTS.missing(expected, "expected", index) || expected <= 0) {
+            throw Refusal.EXPECTED_NOT_POSITIVE.at(index, "IndirectlyStandardised", expected);
         }
     }
 
@@ -60,7 +64,8 @@ public record IndirectlyStandardised(double observed, double expected, double re
         INPUTS.sameLength(observed, expected, "expected");
         Estimates estimates = new Estimates(observed.length);
         for (int i = 0; i < observed.length; i++) {
-            estimates.set(i, new IndirectlyStandardised(observed[i], expected[i], Double.NaN).ratio(referenceValue));
+            check(observed[i], expected[i], i);
+            estimates.setRate(i, observed[i], expected[i], referenceValue);
         }
         return estimates;
     }

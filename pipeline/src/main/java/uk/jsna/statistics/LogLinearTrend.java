@@ -19,72 +19,13 @@ public record LogLinearTrend(double slope, double standardError, double dispersi
     private static final double CONVERGED = 1e-8;
     private static final int MOST_ITERATIONS = 25;
 
-    /** The kind of count, which sets its scale and its scatter. */
-    private enum Family {
-        POISSON {
-            @Override
-            double start(double count, double denominator) {
-                return Math.log((count + 0.1) / denominator);
-            }
-
-            @Override
-            double mean(double eta, double denominator) {
-                return denominator * Math.exp(eta);
-            }
-
-            @Override
-            double variance(double mean, double denominator) {
-                return mean;
-            }
-
-            @Override
-            double deviance(double count, double mean, double denominator) {
-                return 2 * (timesLog(count, mean) - (count - mean));
-            }
-        },
-        BINOMIAL {
-            @Override
-            double start(double count, double denominator) {
-                return Math.log((count + 0.5) / (denominator - count + 0.5));
-            }
-
-            @Override
-            double mean(double eta, double denominator) {
-                return denominator / (1 + Math.exp(-eta));
-            }
-
-            @Override
-            double variance(double mean, double denominator) {
-                return mean * (1 - mean / denominator);
-            }
-
-            @Override
-            double deviance(double count, double mean, double denominator) {
-                return 2 * (timesLog(count, mean) + timesLog(denominator - count, denominator - mean));
-            }
-        };
-
-        abstract double start(double count, double denominator);
-
-        abstract double mean(double eta, double denominator);
-
-        /** The variance of the count, which is also the change of its mean with the linear predictor. */
-        abstract double variance(double mean, double denominator);
-
-        abstract double deviance(double count, double mean, double denominator);
-
-        static double timesLog(double count, double mean) {
-            return count == 0 ? 0 : count * Math.log(count / mean);
-        }
-    }
-
     /** The trend of a rate: events may exceed people. */
     public static LogLinearTrend ofRate(double[] times, double[] counts, double[] denominators) {
         check(times, counts, denominators);
         for (int i = 0; i < counts.length; i++) {
             INPUTS.missingCount(counts[i], denominators[i], i);
         }
-        return new Fit(Family.POISSON, times, counts, denominators).run();
+        return new Fit(CountFamily.POISSON, times, counts, denominators).run();
     }
 
     /** The trend of a proportion on the scale of the log odds. */
@@ -93,7 +34,7 @@ public record LogLinearTrend(double slope, double standardError, double dispersi
         for (int i = 0; i < counts.length; i++) {
             INPUTS.missingShare(counts[i], denominators[i], i);
         }
-        return new Fit(Family.BINOMIAL, times, counts, denominators).run();
+        return new Fit(CountFamily.BINOMIAL, times, counts, denominators).run();
     }
 
     private static void check(double[] times, double[] counts, double[] denominators) {
@@ -146,7 +87,7 @@ public record LogLinearTrend(double slope, double standardError, double dispersi
     /** Iteratively reweighted least squares for a line. */
     private static final class Fit {
 
-        private final Family family;
+        private final CountFamily family;
         private final double[] times;
         private final double[] counts;
         private final double[] denominators;
@@ -155,7 +96,7 @@ public record LogLinearTrend(double slope, double standardError, double dispersi
         private double slope;
         private double spread;
 
-        Fit(Family family, double[] times, double[] counts, double[] denominators) {
+        Fit(CountFamily family, double[] times, double[] counts, double[] denominators) {
             this.family = family;
             this.times = times;
             this.counts = counts;

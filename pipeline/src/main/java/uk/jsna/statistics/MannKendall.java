@@ -63,7 +63,8 @@ public record MannKendall(int s, double variance, double z, double p, double exa
 
     /**
      * The orders of tied values by their number of falling pairs are counted by the Gaussian multinomial coefficient: the
-     * product, over the ties, of the ways to set each among those before it.
+     * product, over the ties, of the ways to set each among those before it. The upper tail is one less the lower, as R's
+     * cor.test has it, so that both print the same digits.
      */
     private static double exactP(int n, int[] ties, int s) {
         if (n > LONGEST_EXACT) {
@@ -76,16 +77,14 @@ public record MannKendall(int s, double variance, double z, double p, double exa
             orders = times(orders, settings(placed, size));
         }
         int untied = orders.length - 1;
-        double below = 0;
-        double above = 0;
         double all = 0;
+        double lower = 0;
         for (int falling = 0; falling <= untied; falling++) {
             int sHere = untied - 2 * falling;
-            below += sHere <= s ? orders[falling] : 0;
-            above += sHere >= s ? orders[falling] : 0;
             all += orders[falling];
+            lower += sHere < s || sHere == s && s <= 0 ? orders[falling] : 0;
         }
-        return Math.min(1, 2 * Math.min(below, above) / all);
+        return Math.min(1, 2 * (s > 0 ? 1 - lower / all : lower / all));
     }
 
     /** The Gaussian binomial coefficient, by the rule of Pascal: whether the last place is one of the chosen. */

@@ -46,17 +46,11 @@ public final class Proportion {
         INPUTS.sameLength(numerators, denominators, "denominators");
         Estimates estimates = new Estimates(numerators.length);
         for (int i = 0; i < numerators.length; i++) {
-            double x = numerators[i];
-            double n = denominators[i];
-            if (INPUTS.missingShare(x, n, i)) {
+            if (INPUTS.missingShare(numerators[i], denominators[i], i)) {
                 estimates.setMissing(i);
-                continue;
+            } else {
+                estimates.setProportion(i, numerators[i], denominators[i], multiplier);
             }
-            estimates.setValue(i, x / n * multiplier);
-            estimates.set95(
-                    i, lower(x, n, ConfidenceLevel.P95) * multiplier, upper(x, n, ConfidenceLevel.P95) * multiplier);
-            estimates.set998(
-                    i, lower(x, n, ConfidenceLevel.P998) * multiplier, upper(x, n, ConfidenceLevel.P998) * multiplier);
         }
         return estimates;
     }

@@ -51,21 +51,11 @@ public final class Rate {
         INPUTS.sameLength(numerators, denominators, "denominators");
         Estimates estimates = new Estimates(numerators.length);
         for (int i = 0; i < numerators.length; i++) {
-            double x = numerators[i];
-            double n = denominators[i];
-            if (INPUTS.missingCount(x, n, i)) {
+            if (INPUTS.missingCount(numerators[i], denominators[i], i)) {
                 estimates.setMissing(i);
-                continue;
+            } else {
+                estimates.setRate(i, numerators[i], denominators[i], multiplier);
             }
-            estimates.setValue(i, x / n * multiplier);
-            estimates.set95(
-                    i,
-                    PoissonCount.lower(x, ConfidenceLevel.P95) / n * multiplier,
-                    PoissonCount.upper(x, ConfidenceLevel.P95) / n * multiplier);
-            estimates.set998(
-                    i,
-                    PoissonCount.lower(x, ConfidenceLevel.P998) / n * multiplier,
-                    PoissonCount.upper(x, ConfidenceLevel.P998) / n * multiplier);
         }
         return estimates;
     }

@@ -9,86 +9,79 @@ public enum RatioOfProportions {
     /** Hybrid score limits from the two Wilson intervals. */
     HYBRID_SCORE {
         @Override
-        double lower(Fraction first, Fraction second, ConfidenceLevel confidence) {
-            double p1 = first.value();
-            double p2 = second.value();
-            double l1 = Proportion.lower(first.numerator, first.denominator, confidence);
-            double u2 = Proportion.upper(second.numerator, second.denominator, confidence);
-            double product = p1 * p2;
-            double root = Math.sqrt(Math.max(0, product * product - l1 * u2 * (2 * p1 - l1) * (2 * p2 - u2)));
-            double below = u2 * (2 * p2 - u2);
-            return below == 0 ? l1 * (2 * p1 - l1) / (2 * product) : Math.max(0, (product - root) / below);
+        double lower(TwoGroups groups, int i, ConfidenceLevel confidence) {
+            double p1 = groups.x1[i] / groups.n1[i];
+            double p2 = groups.x2[i] / groups.n2[i];
+            double below = p1 - Proportion.lower(groups.x1[i], groups.n1[i], confidence);
+            double above = Proportion.upper(groups.x2[i], groups.n2[i], confidence) - p2;
+            double divisor = (p2 - above) * (p2 + above);
+            return divisor == 0
+                    ? (p1 - below) * (p1 + below) / (2 * p1 * p2)
+                    : Math.max(0, (p1 * p2 - root(p1 * above, p2 * below, below * above)) / divisor);
         }
 
         @Override
-        double upper(Fraction first, Fraction second, ConfidenceLevel confidence) {
-            double p1 = first.value();
-            double p2 = second.value();
-            double u1 = Proportion.upper(first.numerator, first.denominator, confidence);
-            double l2 = Proportion.lower(second.numerator, second.denominator, confidence);
-            double product = p1 * p2;
-            double root = Math.sqrt(Math.max(0, product * product - u1 * l2 * (2 * p1 - u1) * (2 * p2 - l2)));
-            return (product + root) / (l2 * (2 * p2 - l2));
+        double upper(TwoGroups groups, int i, ConfidenceLevel confidence) {
+            double p1 = groups.x1[i] / groups.n1[i];
+            double p2 = groups.x2[i] / groups.n2[i];
+            double above = Proportion.upper(groups.x1[i], groups.n1[i], confidence) - p1;
+            double below = p2 - Proportion.lower(groups.x2[i], groups.n2[i], confidence);
+            return (p1 * p2 + root(p1 * below, p2 * above, below * above)) / ((p2 - below) * (p2 + below));
         }
     },
     /** The limits of Katz on the logarithm; there are none where either group has no events. */
     LOGARITHM {
         @Override
-        double lower(Fraction first, Fraction second, ConfidenceLevel confidence) {
-            return first.value() / second.value() / Math.exp(confidence.z() * error(first, second));
+        double lower(TwoGroups groups, int i, ConfidenceLevel confidence) {
+            return value(groups, i) / Math.exp(confidence.z() * error(groups, i));
         }
 
         @Override
-        double upper(Fraction first, Fraction second, ConfidenceLevel confidence) {
-            return first.value() / second.value() * Math.exp(confidence.z() * error(first, second));
+        double upper(TwoGroups groups, int i, ConfidenceLevel confidence) {
+            return value(groups, i) * Math.exp(confidence.z() * error(groups, i));
         }
 
-        private double error(Fraction first, Fraction second) {
-            double variance =
-                    1 / first.numerator - 1 / first.denominator + 1 / second.numerator - 1 / second.denominator;
+        private double error(TwoGroups groups, int i) {
+            double variance = 1 / groups.x1[i] - 1 / groups.n1[i] + 1 / groups.x2[i] - 1 / groups.n2[i];
             return Double.isFinite(variance) ? Math.sqrt(variance) : Double.NaN;
         }
     };
 
-    private static final Inputs FIRST = new Inputs("RatioOfProportions, first group");
-    private static final Inputs SECOND = new Inputs("RatioOfProportions, second group");
+    private static final String WHERE = "RatioOfProportions";
 
-    abstract double lower(Fraction first, Fraction second, ConfidenceLevel confidence);
+    abstract double lower(TwoGroups groups, int i, ConfidenceLevel confidence);
 
-    abstract double upper(Fraction first, Fraction second, ConfidenceLevel confidence);
+    abstract double upper(TwoGroups groups, int i, ConfidenceLevel confidence);
 
-    /** A count out of a population. */
-    private record Fraction(double numerator, double denominator) {
+    /** The root in the limits of Donner and Zou, by the distances of the Wilson limits, which loses no digits near one. */
+    private static double root(double one, double other, double both) {
+        return Math.sqrt(Math.max(0, one * one + other * other - both * both));
+    }
 
-        double value() {
-            return numerator / denominator;
-        }
+    static double value(TwoGroups groups, int i) {
+        return groups.x1[i] / groups.n1[i] / (groups.x2[i] / groups.n2[i]);
     }
 
     /** The ratio with both levels of limits; a second group without events gives no ratio. */
     public Estimate of(double x1, double n1, double x2, double n2) {
-        boolean firstMissing = FIRST.missingShare(x1, n1, -1);
-        if (SECOND.missingShare(x2, n2, -1) || firstMissing || x2 == 0) {
-            return Estimate.MISSING;
-        }
-        Fraction first = new Fraction(x1, n1);
-        Fraction second = new Fraction(x2, n2);
-        return new Estimate(
-                first.value() / second.value(),
-                lower(first, second, ConfidenceLevel.P95),
-                upper(first, second, ConfidenceLevel.P95),
-                lower(first, second, ConfidenceLevel.P998),
-                upper(first, second, ConfidenceLevel.P998));
+        return of(TwoGroups.pair(WHERE, x1, n1, x2, n2)).get(0);
     }
 
     /** Many ratios at a time. */
     public Estimates of(double[] x1, double[] n1, double[] x2, double[] n2) {
-        FIRST.sameLength(x1, n1, "denominators");
-        SECOND.sameLength(x1, x2, "numerators");
-        SECOND.sameLength(x1, n2, "denominators");
-        Estimates estimates = new Estimates(x1.length);
-        for (int i = 0; i < x1.length; i++) {
-            estimates.set(i, of(x1[i], n1[i], x2[i], n2[i]));
+        return of(TwoGroups.columns(WHERE, x1, n1, x2, n2));
+    }
+
+    private Estimates of(TwoGroups groups) {
+        Estimates estimates = new Estimates(groups.size());
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.isMissing(i) || groups.x2[i] == 0) {
+                estimates.setMissing(i);
+                continue;
+            }
+            estimates.setValue(i, value(groups, i));
+            estimates.set95(i, lower(groups, i, ConfidenceLevel.P95), upper(groups, i, ConfidenceLevel.P95));
+            estimates.set998(i, lower(groups, i, ConfidenceLevel.P998), upper(groups, i, ConfidenceLevel.P998));
         }
         return estimates;
     }

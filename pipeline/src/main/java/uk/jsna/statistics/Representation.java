@@ -35,7 +35,14 @@ public final class Representation {
         POPULATION.sameLength(withOutcome, population, "denominators");
         Estimates estimates = new Estimates(withOutcome.length);
         for (int i = 0; i < withOutcome.length; i++) {
-            estimates.set(i, of(withOutcome[i], allWithOutcome[i], group[i], population[i]));
+            double x = withOutcome[i];
+            double n = allWithOutcome[i];
+            boolean missing = OUTCOMES.missingShare(x, n, i);
+            if (POPULATION.missingShare(group[i], population[i], i) || missing || group[i] == 0) {
+                estimates.setMissing(i);
+                continue;
+            }
+            estimates.setProportion(i, x, n, population[i] / group[i]);
         }
         return estimates;
     }

@@ -48,10 +48,7 @@ public final class Smoothing {
     /** Holt's linear smoothing: a level and a trend, each with its weight. */
     public static Smoothing holt(double... values) {
         check(values, 6);
-        double[] first = Arrays.copyOf(values, Math.min(STARTING_YEARS, values.length));
-        double[] times = new double[first.length];
-        Arrays.setAll(times, i -> i + 1.0);
-        LinearTrend line = LinearTrend.of(times, first);
+        ReflectedLine line = ReflectedLine.of(Arrays.copyOf(values, Math.min(STARTING_YEARS, values.length)));
         double[] found = NelderMead.minimum(
                 at -> at[1] < LEAST || at[1] > GREATEST ? Double.NaN : meanSquare(values, at),
                 new double[] {FIRST_LEVEL_WEIGHT, FIRST_TREND_WEIGHT, line.intercept(), line.slope()});
@@ -95,10 +92,11 @@ public final class Smoothing {
     }
 
     private static double step(double[] state, double value, double alpha, double beta) {
-        double expected = state[0] + state[1];
+        double before = state[0];
+        double expected = before + state[1];
         double error = value - expected;
         state[0] = expected + alpha * error;
-        state[1] += beta * error;
+        state[1] += beta / alpha * (state[0] - before - state[1]);
         return error;
     }
 

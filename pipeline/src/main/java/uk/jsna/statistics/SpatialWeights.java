@@ -1,6 +1,8 @@
 package uk.jsna.statistics;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which areas count as neighbours of which, and how much: every neighbour alike, or the neighbours of each area sharing
@@ -50,8 +52,8 @@ public final class SpatialWeights {
         double[] ones = new double[size()];
         for (int i = 0; i < indices.length; i++) {
             int self = i;
-            indices[i] = java.util.stream.IntStream.concat(
-                            java.util.stream.IntStream.of(self), java.util.Arrays.stream(neighbours[i]))
+            indices[i] = IntStream.concat(
+                            IntStream.of(self), Arrays.stream(neighbours[i]))
                     .sorted()
                     .distinct()
                     .toArray();
@@ -62,6 +64,34 @@ public final class SpatialWeights {
 
     public int size() {
         return neighbours.length;
+    }
+
+    /** Refuses neighbours that are not mutual, and areas that no chain of neighbours joins to the first. */
+    void mutualAndJoined(String where) {
+        boolean[] joined = new boolean[size()];
+        int[] queue = new int[size()];
+        int found = 1;
+        joined[0] = true;
+        for (int next = 0; next < found; next++) {
+            for (int j : neighbours[queue[next]]) {
+                if (!joined[j]) {
+                    joined[j] = true;
+                    queue[found++] = j;
+                }
+            }
+        }
+        for (int i = 0; i < size(); i++) {
+            for (int j : neighbours[i]) {
+                if (i == j || Arrays.binarySearch(neighbours[j], i) < 0) {
+                    throw Refusal.OUT_OF_RANGE.at(
+                            i, where, "neighbour", j, "another area, which counts this one among its neighbours");
+                }
+            }
+            if (!joined[i]) {
+                throw Refusal.OUT_OF_RANGE.at(
+                        i, where, "area", "not joined to index 0", "a neighbour, or a neighbour's, of all others");
+            }
+        }
     }
 
     int[] neighboursOf(int area) {
@@ -104,7 +134,7 @@ public final class SpatialWeights {
         double s2 = 0;
         for (int i = 0; i < size(); i++) {
             for (int j : neighbours[i]) {
-                double back = java.util.Arrays.binarySearch(neighbours[j], i) >= 0 ? weight[j] : 0;
+                double back = Arrays.binarySearch(neighbours[j], i) >= 0 ? weight[j] : 0;
                 double both = weight[i] + back;
                 s1 += back > 0 ? both * both / 2 : both * both;
             }

@@ -7,6 +7,8 @@ import java.util.Locale;
 /** How closely computed values agree with those of one reference file: what is counted is what was compared. */
 final class Agreement {
 
+    private static final String LINE = "%-50s %6s %7s  %8s  %8s  %s";
+
     private final String file;
     private final double tolerance;
     private int rows;
@@ -23,7 +25,7 @@ final class Agreement {
         rows++;
     }
 
-    /** Compares a number relative to the reference, or absolutely where the reference is nearer zero than the scale. */
+    /** Compares a number relative to the reference, or to the scale where the reference is nearer zero. */
     void number(String what, double actual, double expected, double scale) {
         values++;
         if (Double.isNaN(expected) || Double.isNaN(actual) || actual == expected) {
@@ -37,6 +39,11 @@ final class Agreement {
         number(what, actual, expected, Double.MIN_NORMAL);
     }
 
+    /** Compares a number with the column of its name. */
+    void number(String column, double actual, Cases.Row expected) {
+        number(column, actual, expected.number(column));
+    }
+
     /** Compares words, where only equality will do. */
     void word(String what, Object actual, Object expected) {
         values++;
@@ -44,11 +51,16 @@ final class Agreement {
     }
 
     void estimate(Estimate actual, Cases.Row expected) {
-        number("value", actual.value(), expected.number("value"));
-        number("lower95", actual.lower95(), expected.number("lower95_0cl"));
-        number("upper95", actual.upper95(), expected.number("upper95_0cl"));
-        number("lower998", actual.lower998(), expected.number("lower99_8cl"));
-        number("upper998", actual.upper998(), expected.number("upper99_8cl"));
+        number("value", actual.value(), expected);
+        number("lower95_0cl", actual.lower95(), expected);
+        number("upper95_0cl", actual.upper95(), expected);
+        number("lower99_8cl", actual.lower998(), expected);
+        number("upper99_8cl", actual.upper998(), expected);
+    }
+
+    void interval(Interval actual, Cases.Row expected) {
+        number("lowercl", actual.lower(), expected);
+        number("uppercl", actual.upper(), expected);
     }
 
     private void difference(String what, double difference) {
@@ -60,13 +72,19 @@ final class Agreement {
 
     /** One line of the table. */
     String line() {
-        return String.format(
-                Locale.ROOT, "%-36s %6d %7d  %8.1e  %8.1e  %s", file, rows, values, worst, tolerance, worstAt);
+        return line(file, rows, values, power(worst), power(tolerance), worstAt);
+    }
+
+    private static String power(double number) {
+        return String.format(Locale.ROOT, "%.1e", number);
+    }
+
+    static String line(Object... cells) {
+        return String.format(Locale.ROOT, LINE, cells).stripTrailing();
     }
 
     static String head() {
-        return String.format(
-                Locale.ROOT, "%-36s %6s %7s  %8s  %8s  %s", "reference", "rows", "values", "worst", "allowed", "where");
+        return line("reference", "rows", "values", "worst", "allowed", "where worst");
     }
 
     void hold() {

@@ -3,10 +3,12 @@ package uk.jsna.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** A hundred thousand seeded cases, edge cases among them: the bulk forms give the scalar forms' very bits. */
@@ -109,5 +111,34 @@ class BulkFormsTest {
             assertThat(means[series]).isEqualTo(Mean.of(Arrays.copyOfRange(values, from, ends[series])));
             from = ends[series];
         }
+    }
+
+    /** What a bulk call may allocate beside its five columns, whatever the number of elements. */
+    private static final long FIXED_BYTES = 4096;
+
+    private static void allocatesItsColumnsOnly(Supplier<Estimates> bulk) {
+        com.sun.management.ThreadMXBean threads =
+                (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        bulk.get();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        int size = bulk.get().size();
+        long bytes = threads.getCurrentThreadAllocatedBytes() - before;
+        assertThat(bytes - 5L * Double.BYTES * size).isLessThan(FIXED_BYTES);
+    }
+
+    @Test
+    void theBulkFormsMakeNoObjectForAnElement() {
+        double[] whole = Arrays.stream(cases.x1).map(Math::floor).toArray();
+        double[] more = Arrays.stream(cases.n2).map(n -> n + 1).toArray();
+        allocatesItsColumnsOnly(() -> Proportion.of(cases.x1, cases.n1, 100));
+        allocatesItsColumnsOnly(() -> Rate.of(whole, cases.n1, 100));
+        allocatesItsColumnsOnly(() -> Difference.of(cases.x1, cases.n1, cases.x2, cases.n2));
+        allocatesItsColumnsOnly(() -> Representation.of(cases.x1, cases.n1, cases.x2, cases.n2));
+        for (RatioOfProportions form : RatioOfProportions.values()) {
+            allocatesItsColumnsOnly(() -> form.of(cases.x1, cases.n1, cases.x2, cases.n2));
+        }
+        double[] observed =
+                Arrays.stream(whole).map(x -> Double.isNaN(x) ? 0 : x).toArray();
+        allocatesItsColumnsOnly(() -> IndirectlyStandardised.ratios(observed, more, 100));
     }
 }

@@ -7,15 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import uk.jsna.SharedFiles;
 
-/** Rows of a CSV file of cases, read by column name; an empty field or NA is NaN. */
-record Cases(List<Row> rows) {
+/** Rows of a CSV file of cases, read by column name; an empty field or NA is NaN. Columns that were read are known. */
+record Cases(List<Row> rows, Set<String> read) {
 
     /** A file of reference values beside the project; skips the calling test where it is absent. */
     static Cases truth(String name) {
@@ -29,16 +31,28 @@ record Cases(List<Row> rows) {
     }
 
     static Cases read(Path file) {
+        Set<String> read = new LinkedHashSet<>();
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
             return new Cases(
-                    reader.stream().map(each -> new Row(each.getFieldsAsMap())).toList());
+                    reader.stream()
+                            .map(each -> new Row(each.getFieldsAsMap(), read))
+                            .toList(),
+                    read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    List<String> columns() {
+        return List.copyOf(rows.get(0).fields.keySet());
+    }
+
     /** The rows of each group, in the order of the file. */
     Groups by(String... columns) {
+        return grouped(rows, columns);
+    }
+
+    static Groups grouped(List<Row> rows, String... columns) {
         return new Groups(rows.stream()
                 .collect(Collectors.groupingBy(row -> row.key(columns), LinkedHashMap::new, Collectors.toList())));
     }
@@ -67,9 +81,10 @@ record Cases(List<Row> rows) {
         return rows.stream().mapToDouble(row -> row.number(name)).toArray();
     }
 
-    record Row(Map<String, String> fields) {
+    record Row(Map<String, String> fields, Set<String> read) {
 
         String text(String name) {
+            read.add(name);
             return Objects.requireNonNull(fields.get(name), () -> name + " is no column of " + fields.keySet());
         }
 

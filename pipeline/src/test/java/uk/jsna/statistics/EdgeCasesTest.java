@@ -34,6 +34,19 @@ class EdgeCasesTest {
         assertThat(ours).hasSize(26);
     }
 
+    static String outcomeOf(String call) {
+        return Objects.requireNonNull(calls().get(call), call).get();
+    }
+
+    static String expected(String call) {
+        return Objects.requireNonNull(outcomes().get(call), call);
+    }
+
+    static boolean isRefused(String call) {
+        String outcome = outcomeOf(call);
+        return Arrays.stream(Refusal.values()).anyMatch(refusal -> refusal.name().equals(outcome));
+    }
+
     private static String outcome(Supplier<Object> call) {
         try {
             return String.valueOf(call.get());
