@@ -79,8 +79,7 @@ final class BrokenLine {
 
     /** The sum of squares that the two lines leave of a step after a time; NaN where the step lies within them. */
     private double stepSpread(double after) {
-        double[] step =
-                Arrays.stream(times).map(time -> time > after ? 1 : 0).toArray();
+        double[] step = Arrays.stream(times).map(time -> time > after ? 1 : 0).toArray();
         double[] leftByLine = left(times, step);
         double[] left = less(leftByLine, product(leftByLine, beyondLeft) / beyondSpread, beyondLeft);
         double spread = product(left, left);

@@ -82,7 +82,7 @@ public record MannKendall(int s, double variance, double z, double p, double exa
         for (int falling = 0; falling <= untied; falling++) {
             int sHere = untied - 2 * falling;
             all += orders[falling];
-            lower += sHere < s || sHere == s && s <= 0 ? orders[falling] : 0;
+            lower += sHere < s || (sHere == s && s <= 0) ? orders[falling] : 0;
         }
         return Math.min(1, 2 * (s > 0 ? 1 - lower / all : lower / all));
     }

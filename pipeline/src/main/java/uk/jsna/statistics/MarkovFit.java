@@ -23,17 +23,25 @@ final class MarkovFit {
     private RealMatrix inverse;
     private double logDeterminant;
 
-    /**
-     * What is known of the areas.
-     *
-     * @param penalty for each area the number of its neighbours, and less one for each of them
-     * @param logPenalty the logarithm of the product of the penalty's eigenvalues above zero
-     */
-    record Areas(CountFamily family, double[] counts, double[] populations, RealMatrix penalty, double logPenalty) {
+    /** What is known of the areas. */
+    static final class Areas {
 
-        static Areas of(CountFamily family, double[] counts, double[] populations, SpatialWeights neighbours) {
+        final CountFamily family;
+        final double[] counts;
+        final double[] populations;
+
+        /** For each area the number of its neighbours, and less one for each of them. */
+        private final RealMatrix penalty;
+
+        /** The logarithm of the product of the penalty's eigenvalues above zero. */
+        private final double logPenalty;
+
+        Areas(CountFamily family, double[] counts, double[] populations, SpatialWeights neighbours) {
+            this.family = family;
+            this.counts = counts;
+            this.populations = populations;
             int n = counts.length;
-            RealMatrix penalty = new Array2DRowRealMatrix(n, n);
+            penalty = new Array2DRowRealMatrix(n, n);
             RealMatrix completed = new Array2DRowRealMatrix(n, n);
             for (int i = 0; i < n; i++) {
                 for (int j : neighbours.neighboursOf(i)) {
@@ -44,7 +52,7 @@ final class MarkovFit {
                     completed.setEntry(i, j, penalty.getEntry(i, j) + 1.0 / n);
                 }
             }
-            return new Areas(family, counts, populations, penalty, logDeterminant(decomposed(completed)));
+            logPenalty = logDeterminant(decomposed(completed));
         }
 
         int size() {

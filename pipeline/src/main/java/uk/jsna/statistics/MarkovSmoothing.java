@@ -36,8 +36,7 @@ public final class MarkovSmoothing {
      * @param criterion less the logarithm of the restricted likelihood, by Laplace's approximation
      * @param criterionSlope its change with the logarithm of the smoothing: none at the best strength
      */
-    public record Strength(
-            double smoothing, double effectiveParameters, double criterion, double criterionSlope) {}
+    public record Strength(double smoothing, double effectiveParameters, double criterion, double criterionSlope) {}
 
     private MarkovSmoothing(CountFamily family, double[] levels, double[] errors, Strength strength) {
         this.family = family;
@@ -71,11 +70,14 @@ public final class MarkovSmoothing {
     private static MarkovSmoothing at(MarkovFit.Areas areas, double smoothing) {
         if (!(smoothing > 0 && smoothing <= Math.exp(STRONGEST))) {
             throw Refusal.OUT_OF_RANGE.in(
-                    "MarkovSmoothing", "strength of smoothing", smoothing, "above zero, and at most sixty-five million");
+                    "MarkovSmoothing",
+                    "strength of smoothing",
+                    smoothing,
+                    "above zero, and at most sixty-five million");
         }
         MarkovFit fit = MarkovFit.of(areas, smoothing);
         return new MarkovSmoothing(
-                areas.family(),
+                areas.family,
                 fit.levels(),
                 fit.errors(),
                 new Strength(smoothing, fit.effectiveParameters(), fit.criterion(), fit.criterionSlope()));
@@ -83,14 +85,14 @@ public final class MarkovSmoothing {
 
     /** The common rate, to which the fit and its criterion tend as the strength grows. */
     private static MarkovSmoothing common(MarkovFit.Areas areas) {
-        CountFamily family = areas.family();
-        double events = Arrays.stream(areas.counts()).sum();
-        double people = Arrays.stream(areas.populations()).sum();
+        CountFamily family = areas.family;
+        double events = Arrays.stream(areas.counts).sum();
+        double people = Arrays.stream(areas.populations).sum();
         double weight = family.variance(events, people);
         double criterion = (Math.log(weight) - Math.log(2 * Math.PI)) / 2;
         for (int i = 0; i < areas.size(); i++) {
-            double population = areas.populations()[i];
-            criterion -= family.logLikelihood(areas.counts()[i], events / people * population, population);
+            double population = areas.populations[i];
+            criterion -= family.logLikelihood(areas.counts[i], events / people * population, population);
         }
         double[] levels = new double[areas.size()];
         double[] errors = new double[areas.size()];
@@ -140,12 +142,12 @@ public final class MarkovSmoothing {
             events += counts[i];
             people += populations[i];
         }
-        if (events == 0 || family == CountFamily.BINOMIAL && events == people) {
+        if (events == 0 || (family == CountFamily.BINOMIAL && events == people)) {
             throw Refusal.OUT_OF_RANGE.in(
                     "MarkovSmoothing", "number of events", events, "more than none, and less than all");
         }
         neighbours.mutualAndJoined("MarkovSmoothing");
-        return MarkovFit.Areas.of(family, counts.clone(), populations.clone(), neighbours);
+        return new MarkovFit.Areas(family, counts.clone(), populations.clone(), neighbours);
     }
 
     public int size() {

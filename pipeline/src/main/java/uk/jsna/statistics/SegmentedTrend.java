@@ -59,9 +59,7 @@ public record SegmentedTrend(
     private static int lowerBeside(int here, List<BrokenLine> places) {
         int lowest = here;
         for (int beside : new int[] {here - 1, here + 1}) {
-            if (beside >= 0
-                    && beside < places.size()
-                    && places.get(beside).squares < places.get(lowest).squares) {
+            if (beside >= 0 && beside < places.size() && places.get(beside).squares < places.get(lowest).squares) {
                 lowest = beside;
             }
         }

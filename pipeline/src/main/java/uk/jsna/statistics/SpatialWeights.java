@@ -52,8 +52,7 @@ public final class SpatialWeights {
         double[] ones = new double[size()];
         for (int i = 0; i < indices.length; i++) {
             int self = i;
-            indices[i] = IntStream.concat(
-                            IntStream.of(self), Arrays.stream(neighbours[i]))
+            indices[i] = IntStream.concat(IntStream.of(self), Arrays.stream(neighbours[i]))
                     .sorted()
                     .distinct()
                     .toArray();

@@ -7,8 +7,6 @@ import java.util.Locale;
 /** How closely computed values agree with those of one reference file: what is counted is what was compared. */
 final class Agreement {
 
-    private static final String LINE = "%-50s %6s %7s  %8s  %8s  %s";
-
     private final String file;
     private final double tolerance;
     private int rows;
@@ -80,7 +78,7 @@ final class Agreement {
     }
 
     static String line(Object... cells) {
-        return String.format(Locale.ROOT, LINE, cells).stripTrailing();
+        return String.format(Locale.ROOT, "%-50s %6s %7s  %8s  %8s  %s", cells).stripTrailing();
     }
 
     static String head() {

@@ -44,7 +44,8 @@ class EdgeCasesTest {
 
     static boolean isRefused(String call) {
         String outcome = outcomeOf(call);
-        return Arrays.stream(Refusal.values()).anyMatch(refusal -> refusal.name().equals(outcome));
+        return Arrays.stream(Refusal.values())
+                .anyMatch(refusal -> refusal.name().equals(outcome));
     }
 
     private static String outcome(Supplier<Object> call) {

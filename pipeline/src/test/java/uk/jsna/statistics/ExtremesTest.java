@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.special.Gamma;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /**
  * Cases at the ends of what can be given, against the textbook formulas carried to fifty digits: none, all, all but one,
@@ -34,9 +34,19 @@ class ExtremesTest {
     }
 
     static Stream<Case> shares() {
-        return Arrays.stream(POPULATIONS).boxed().flatMap(n -> Stream.of(
-                        0.0, Math.min(1, n), n / 1e9, n / 3, Math.floor(n / 2), n - n / 1e9, Math.max(0, n - 1), n)
-                .flatMap(x -> Arrays.stream(LEVELS).mapToObj(level -> new Case(x, n, ConfidenceLevel.of(level)))));
+        return Arrays.stream(POPULATIONS)
+                .boxed()
+                .flatMap(n -> Stream.of(
+                                0.0,
+                                Math.min(1, n),
+                                n / 1e9,
+                                n / 3,
+                                Math.floor(n / 2),
+                                n - n / 1e9,
+                                Math.max(0, n - 1),
+                                n)
+                        .flatMap(x ->
+                                Arrays.stream(LEVELS).mapToObj(level -> new Case(x, n, ConfidenceLevel.of(level)))));
     }
 
     private static BigDecimal of(double number) {
@@ -53,8 +63,8 @@ class ExtremesTest {
         BigDecimal x = of(each.x);
         BigDecimal n = of(each.n);
         BigDecimal square = each.z().pow(2);
-        BigDecimal inside = square.add(
-                of(4).multiply(x).multiply(BigDecimal.ONE.subtract(x.divide(n, DIGITS), DIGITS)), DIGITS);
+        BigDecimal inside =
+                square.add(of(4).multiply(x).multiply(BigDecimal.ONE.subtract(x.divide(n, DIGITS), DIGITS)), DIGITS);
         BigDecimal root = each.z().multiply(inside.sqrt(DIGITS)).multiply(of(sign));
         return of(2).multiply(x).add(square).add(root).divide(of(2).multiply(n.add(square)), DIGITS);
     }
@@ -72,8 +82,8 @@ class ExtremesTest {
     static Stream<Case> counts() {
         return Stream.of(10.0, 10.5, 19.0, 400.0, 1e6, 3e9, 1e15)
                 .flatMap(x -> Stream.of(0.5, 1000.0, 8e9)
-                        .flatMap(n -> Arrays.stream(LEVELS)
-                                .mapToObj(level -> new Case(x, n, ConfidenceLevel.of(level)))));
+                        .flatMap(n ->
+                                Arrays.stream(LEVELS).mapToObj(level -> new Case(x, n, ConfidenceLevel.of(level)))));
     }
 
     private static BigDecimal byar(BigDecimal count, BigDecimal z) {
@@ -116,8 +126,7 @@ class ExtremesTest {
     void theUpperLimitOfNoEventsIsALogarithm() {
         for (double level : LEVELS) {
             double tail = ConfidenceLevel.of(level).lowerTail();
-            assertThat(Rate.interval(0, 1, ConfidenceLevel.of(level)).upper())
-                    .isCloseTo(-Math.log(tail), within(3e-6));
+            assertThat(Rate.interval(0, 1, ConfidenceLevel.of(level)).upper()).isCloseTo(-Math.log(tail), within(3e-6));
         }
         assertThat(Rate.of(0, 1, 1).upper95()).isCloseTo(-Math.log(0.025), within(1e-14));
         assertThat(Rate.of(0, 1, 1).upper998()).isCloseTo(-Math.log(0.001), within(1e-12));
@@ -175,7 +184,8 @@ class ExtremesTest {
         }
         close(rate.value(), value.divide(weights, DIGITS), "value");
         close(rate.variance(), variance.divide(weights.pow(2), DIGITS), "variance");
-        BigDecimal unit = variance.divide(weights.pow(2), DIGITS).divide(of(43), DIGITS).sqrt(DIGITS);
+        BigDecimal unit =
+                variance.divide(weights.pow(2), DIGITS).divide(of(43), DIGITS).sqrt(DIGITS);
         for (double level : LEVELS) {
             BigDecimal z = of(ConfidenceLevel.of(level).z());
             BigDecimal below = byar(of(43), z.negate()).subtract(of(43)).multiply(unit);
@@ -188,8 +198,8 @@ class ExtremesTest {
 
     @Test
     void expectedEventsHoldWhereABandIsEmptyInTheAreaOrInTheReference() {
-        var reference =
-                IndirectlyStandardised.Reference.of(new double[] {0, Double.NaN, 3, 1e9}, new double[] {1, 5, 9e9, 8e9});
+        var reference = IndirectlyStandardised.Reference.of(
+                new double[] {0, Double.NaN, 3, 1e9}, new double[] {1, 5, 9e9, 8e9});
         IndirectlyStandardised area =
                 IndirectlyStandardised.of(new double[] {0, 0, 0, 9}, new double[] {1e6, 0, Double.NaN, 80}, reference);
         assertThat(area.expected()).isEqualTo(10);

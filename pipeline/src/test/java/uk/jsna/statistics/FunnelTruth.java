@@ -31,7 +31,9 @@ final class FunnelTruth {
                 TruthFile.groups("funnel_rate_significance", SET, FunnelTruth::ofRates)
                         .labels("area"),
                 rateLimits(Funnel.Resolution.AS_PUBLISHED).within(LIMITS),
-                rateLimits(Funnel.Resolution.EXACT).as("limits to the last digit").within(FROM_BISECTION),
+                rateLimits(Funnel.Resolution.EXACT)
+                        .as("limits to the last digit")
+                        .within(FROM_BISECTION),
                 TruthFile.input("funnel_ratio_input", "area", "observed"),
                 TruthFile.rows("funnel_ratio_significance", FunnelTruth::ofRatio)
                         .within(0)
@@ -55,7 +57,10 @@ final class FunnelTruth {
     }
 
     private static void ownRate(Cases.Row row, Agreement table) {
-        table.number("rate", Rate.of(row.number("numerator"), row.number("denominator")).value(), row);
+        table.number(
+                "rate",
+                Rate.of(row.number("numerator"), row.number("denominator")).value(),
+                row);
     }
 
     private static void ofRates(List<Cases.Row> areas, Agreement table) {
@@ -72,23 +77,23 @@ final class FunnelTruth {
     }
 
     private static void label(Significance actual, Cases.Row row, Agreement table) {
-        Significance expected =
-                switch (row.text("significance")) {
-                    case "Low (0.001)" -> Significance.LOW_998;
-                    case "Low (0.025)" -> Significance.LOW_95;
-                    case "Not significant" -> Significance.NOT_SIGNIFICANT;
-                    case "High (0.025)" -> Significance.HIGH_95;
-                    case "High (0.001)" -> Significance.HIGH_998;
-                    default -> throw new AssertionError("no label of ours: " + row.text("significance"));
-                };
+        Significance expected = switch (row.text("significance")) {
+            case "Low (0.001)" -> Significance.LOW_998;
+            case "Low (0.025)" -> Significance.LOW_95;
+            case "Not significant" -> Significance.NOT_SIGNIFICANT;
+            case "High (0.025)" -> Significance.HIGH_95;
+            case "High (0.001)" -> Significance.HIGH_998;
+            default -> throw new AssertionError("no label of ours: " + row.text("significance"));
+        };
         table.word("significance", actual, expected);
     }
 
     private void proportionLimits(List<Cases.Row> rows, Agreement table) {
-        List<Cases.Row> areas = truth.group("funnel_proportion_input", "set", rows.get(0).text("set"));
+        List<Cases.Row> areas =
+                truth.group("funnel_proportion_input", "set", rows.get(0).text("set"));
         double average = average(areas);
-        List<Funnel.Limits> limits = Funnel.proportionLimits(
-                average, Funnel.populationAxis(Cases.column(areas, "denominator")), 100);
+        List<Funnel.Limits> limits =
+                Funnel.proportionLimits(average, Funnel.populationAxis(Cases.column(areas, "denominator")), 100);
         for (int i = 0; i < rows.size(); i++) {
             table.row();
             table.number("baseline", average * 100, rows.get(i));
@@ -98,7 +103,8 @@ final class FunnelTruth {
 
     private TruthFile rateLimits(Funnel.Resolution resolution) {
         return TruthFile.groups("funnel_rate_limits", SET, (rows, table) -> {
-                    List<Cases.Row> areas = truth.group("funnel_rate_input", "set", rows.get(0).text("set"));
+                    List<Cases.Row> areas =
+                            truth.group("funnel_rate_input", "set", rows.get(0).text("set"));
                     double average = average(areas);
                     List<Double> axis = Funnel.eventAxis(Cases.column(areas, "denominator"), average);
                     List<Funnel.Limits> limits = Funnel.ratioLimits(axis, average * 100_000, resolution);
@@ -114,7 +120,8 @@ final class FunnelTruth {
 
     private TruthFile ratioLimits(Funnel.Resolution resolution) {
         return TruthFile.groups("funnel_ratio_limits", SET, (rows, table) -> {
-                    List<Cases.Row> areas = truth.group("funnel_ratio_input", "set", rows.get(0).text("set"));
+                    List<Cases.Row> areas =
+                            truth.group("funnel_ratio_input", "set", rows.get(0).text("set"));
                     List<Double> axis = Funnel.expectedAxis(Cases.column(areas, "expected"));
                     List<Funnel.Limits> limits = Funnel.ratioLimits(axis, 100, resolution);
                     for (int i = 0; i < rows.size(); i++) {

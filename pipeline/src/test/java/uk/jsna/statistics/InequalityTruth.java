@@ -35,9 +35,18 @@ final class InequalityTruth {
                 .toList();
         return SlopeIndex.of(
                 groups,
-                SlopeIndex.Scale.values()[(int) row.number("value_type")],
+                scale(row.text("value_type")),
                 isTransformed(row) ? SlopeIndex.Fit.TRANSFORMED : SlopeIndex.Fit.NATURAL,
                 row.number("mult"));
+    }
+
+    private static SlopeIndex.Scale scale(String valueType) {
+        return switch (valueType) {
+            case "0" -> SlopeIndex.Scale.IDENTITY;
+            case "1" -> SlopeIndex.Scale.LOG;
+            case "2" -> SlopeIndex.Scale.LOGIT;
+            default -> throw new AssertionError("no scale of ours: " + valueType);
+        };
     }
 
     private static boolean isTransformed(Cases.Row row) {

@@ -62,21 +62,24 @@ class MarkovSmoothingTest {
                 MarkovSmoothing.ofProportions(COUNTS, PEOPLE, RING), MarkovSmoothing.ofRates(COUNTS, PEOPLE, RING))) {
             assertThat(best.strength().criterionSlope()).isCloseTo(0, within(1e-9));
         }
-        double best = MarkovSmoothing.ofProportions(COUNTS, PEOPLE, RING).strength().criterion();
+        double best =
+                MarkovSmoothing.ofProportions(COUNTS, PEOPLE, RING).strength().criterion();
         for (double log = -8; log < 17; log += 0.37) {
             assertThat(proportionsAt(log).criterion()).isGreaterThan(best);
         }
     }
 
     private static MarkovSmoothing.Strength proportionsAt(double log) {
-        return MarkovSmoothing.ofProportions(COUNTS, PEOPLE, RING, Math.exp(log)).strength();
+        return MarkovSmoothing.ofProportions(COUNTS, PEOPLE, RING, Math.exp(log))
+                .strength();
     }
 
     @Test
     void theSlopeOfTheCriterionIsThatOfItsDifferences() {
         double step = 1e-4;
         for (double log : new double[] {-6, -1, 0, 2, 5, 9}) {
-            double proportions = (proportionsAt(log + step).criterion() - proportionsAt(log - step).criterion());
+            double proportions = (proportionsAt(log + step).criterion()
+                    - proportionsAt(log - step).criterion());
             assertThat(proportionsAt(log).criterionSlope()).isCloseTo(proportions / (2 * step), within(1e-6));
             double rates = ratesAt(log + step).criterion() - ratesAt(log - step).criterion();
             assertThat(ratesAt(log).criterionSlope()).isCloseTo(rates / (2 * step), within(1e-6));
@@ -196,12 +199,11 @@ class MarkovSmoothingTest {
         refused(
                 Refusal.TOO_FEW,
                 "MarkovSmoothing: counts has 2 elements, but must have at least 3. Give more, or leave this area out.",
-                () -> MarkovSmoothing.ofRates(new double[2], new double[2], weights(List.of(1), List.of(0))));
+                () -> MarkovSmoothing.ofRates(new double[2], new double[2], weights(List.of(List.of(1), List.of(0)))));
     }
 
-    @SafeVarargs
-    private static SpatialWeights weights(List<Integer>... neighbours) {
-        return SpatialWeights.of(List.of(neighbours), SpatialWeights.Style.BINARY);
+    private static SpatialWeights weights(List<List<Integer>> neighbours) {
+        return SpatialWeights.of(neighbours, SpatialWeights.Style.BINARY);
     }
 
     @Test
@@ -213,18 +215,17 @@ class MarkovSmoothingTest {
                 "MarkovSmoothing, index 2: neighbour is 0, but must be another area, which counts this one among its"
                         + " neighbours. Correct the setting or the data.",
                 () -> MarkovSmoothing.ofRates(
-                        ones, tens, weights(List.of(1), List.of(0, 2), List.of(0, 1, 3), List.of(2))));
+                        ones, tens, weights(List.of(List.of(1), List.of(0, 2), List.of(0, 1, 3), List.of(2)))));
         refused(
                 Refusal.OUT_OF_RANGE,
                 "MarkovSmoothing, index 1: neighbour is 1, but must be another area, which counts this one among its"
                         + " neighbours. Correct the setting or the data.",
                 () -> MarkovSmoothing.ofRates(
-                        ones, tens, weights(List.of(1), List.of(0, 1, 2), List.of(1, 3), List.of(2))));
+                        ones, tens, weights(List.of(List.of(1), List.of(0, 1, 2), List.of(1, 3), List.of(2)))));
         refused(
                 Refusal.OUT_OF_RANGE,
                 "MarkovSmoothing, index 2: area is not joined to index 0, but must be a neighbour, or a neighbour's, of"
                         + " all others. Correct the setting or the data.",
-                () -> MarkovSmoothing.ofRates(
-                        ones, tens, weights(List.of(1), List.of(0), List.of(3), List.of(2))));
+                () -> MarkovSmoothing.ofRates(ones, tens, weights(List.of(List.of(1), List.of(0), List.of(3), List.of(2)))));
     }
 }

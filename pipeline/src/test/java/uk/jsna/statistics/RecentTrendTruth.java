@@ -34,7 +34,8 @@ final class RecentTrendTruth {
                         "value_type",
                         "mode",
                         "year"),
-                TruthFile.rows("fingertips_recent_trend_expected", this::published).labels("source"));
+                TruthFile.rows("fingertips_recent_trend_expected", this::published)
+                        .labels("source"));
     }
 
     private void published(Cases.Row row, Agreement table) {
@@ -43,16 +44,13 @@ final class RecentTrendTruth {
                         .map(RecentTrendTruth::point)
                         .toList();
         RecentTrend ours = RecentTrend.asPublished(years);
-        long usable = years.stream()
+        int usable = (int) years.stream()
                 .filter(year -> year.isValid() && year.hasInterval())
                 .count();
         table.number("n_points_used", ours instanceof Calculated ? Math.min(RecentTrend.YEARS, usable) : 0, row);
         table.word("expected_trend", label(ours), row.text("expected_trend"));
         boolean inverted = row.text("published_direction_inverted").equals("True");
-        table.word(
-                "published_label",
-                !inverted && row.text("published_label").startsWith(label(ours)),
-                true);
+        table.word("published_label", !inverted && row.text("published_label").startsWith(label(ours)), true);
         if (ours instanceof Calculated calculated && usable >= RecentTrend.YEARS) {
             table.number("chi2", calculated.chiSquared(), row);
             table.number("slope", calculated.slope(), row);
@@ -92,7 +90,10 @@ final class RecentTrendTruth {
             JsonNode file = new ObjectMapper()
                     .readTree(SharedFiles.of("truth", "recent_trend_unit_vectors.json")
                             .toFile());
-            table.number("critical_value", RecentTrend.CRITICAL, file.get("critical_value").asDouble());
+            table.number(
+                    "critical_value",
+                    RecentTrend.CRITICAL,
+                    file.get("critical_value").asDouble());
             for (JsonNode vector : file.get("vectors")) {
                 table.row();
                 unitVector(vector, table);

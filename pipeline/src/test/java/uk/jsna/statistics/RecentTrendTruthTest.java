@@ -60,6 +60,8 @@ class RecentTrendTruthTest {
     }
 
     private static String described(RecentTrend trend) {
-        return trend instanceof CannotBeCalculated none ? "cannot be calculated, " + none.reason() : RecentTrendTruth.label(trend);
+        return trend instanceof CannotBeCalculated none
+                ? "cannot be calculated, " + none.reason()
+                : RecentTrendTruth.label(trend);
     }
 }

@@ -66,17 +66,15 @@ final class SpatialTruth {
 
     private void autocorrelation(Cases.Row row, Agreement table) {
         double[] values = grid("value");
-        SpatialAutocorrelation ours =
-                switch (row.text("test")) {
-                    case "moran W randomisation two.sided", "moran W randomisation greater" ->
-                        SpatialAutocorrelation.moran(values, shared(), RANDOMISATION);
-                    case "moran W normality two.sided" ->
-                        SpatialAutocorrelation.moran(values, shared(), SpatialAutocorrelation.Assumption.NORMALITY);
-                    case "moran B randomisation two.sided" ->
-                        SpatialAutocorrelation.moran(values, binary(), RANDOMISATION);
-                    case "geary W randomisation two.sided" -> SpatialAutocorrelation.geary(values, shared());
-                    default -> throw new AssertionError("no test of ours: " + row.text("test"));
-                };
+        SpatialAutocorrelation ours = switch (row.text("test")) {
+            case "moran W randomisation two.sided", "moran W randomisation greater" ->
+                SpatialAutocorrelation.moran(values, shared(), RANDOMISATION);
+            case "moran W normality two.sided" ->
+                SpatialAutocorrelation.moran(values, shared(), SpatialAutocorrelation.Assumption.NORMALITY);
+            case "moran B randomisation two.sided" -> SpatialAutocorrelation.moran(values, binary(), RANDOMISATION);
+            case "geary W randomisation two.sided" -> SpatialAutocorrelation.geary(values, shared());
+            default -> throw new AssertionError("no test of ours: " + row.text("test"));
+        };
         table.number("statistic", ours.statistic(), row);
         table.number("expectation", ours.expectation(), row);
         table.number("variance", ours.variance(), row);

@@ -26,16 +26,25 @@ record TruthFile(String file, String how, double tolerance, List<String> labels,
 
     /** A file compared row by row. */
     static TruthFile rows(String file, RowComparison comparison) {
-        return new TruthFile(file, "", EXACT, List.of(), (rows, table) -> rows.forEach(row -> {
-            table.row();
-            comparison.compare(row, table);
-        }));
+        return new TruthFile(
+                file,
+                "",
+                EXACT,
+                List.of(),
+                (rows, table) -> rows.forEach(row -> {
+                    table.row();
+                    comparison.compare(row, table);
+                }));
     }
 
     /** A file compared in groups of rows; the comparison counts its rows. */
     static TruthFile groups(String file, List<String> columns, Comparison comparison) {
         return new TruthFile(
-                file, "", EXACT, List.of(), (rows, table) -> Cases.grouped(rows, columns.toArray(String[]::new))
+                file,
+                "",
+                EXACT,
+                List.of(),
+                (rows, table) -> Cases.grouped(rows, columns.toArray(String[]::new))
                         .forEach((key, group) -> comparison.compare(group, table)));
     }
 

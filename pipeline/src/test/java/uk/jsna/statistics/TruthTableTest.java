@@ -93,7 +93,9 @@ class TruthTableTest {
         labels.forEach((file, ofFile) -> {
             Set<String> accounted = new LinkedHashSet<>(truth.file(file).read());
             accounted.addAll(ofFile);
-            assertThat(accounted).as("columns of " + file).containsAll(truth.file(file).columns());
+            assertThat(accounted)
+                    .as("columns of " + file)
+                    .containsAll(truth.file(file).columns());
         });
     }
 
