@@ -226,6 +226,7 @@ class MarkovSmoothingTest {
                 Refusal.OUT_OF_RANGE,
                 "MarkovSmoothing, index 2: area is not joined to index 0, but must be a neighbour, or a neighbour's, of"
                         + " all others. Correct the setting or the data.",
-                () -> MarkovSmoothing.ofRates(ones, tens, weights(List.of(List.of(1), List.of(0), List.of(3), List.of(2)))));
+                () -> MarkovSmoothing.ofRates(
+                        ones, tens, weights(List.of(List.of(1), List.of(0), List.of(3), List.of(2)))));
     }
 }
