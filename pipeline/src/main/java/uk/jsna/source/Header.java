@@ -1,6 +1,7 @@
 package uk.jsna.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import uk.jsna.file.SheetRow;
 import uk.jsna.indicator.ValueNote;
 
 /** The header of a table: its columns, and which of them the source has use for. */
-final class Header {
+public final class Header {
 
     private static final Pattern LETTER = Pattern.compile("(?i)column ([A-Z]{1,3})");
 
@@ -28,8 +29,11 @@ final class Header {
         this.row = row;
     }
 
-    /** The header that these rows make, the lowest last; the name of a wide heading holds for all columns under it. */
-    static Header of(List<SheetRow> rows) {
+    /**
+     * The header that these rows make, the lowest last. The name of a wide heading holds for all columns under it, down to
+     * where a heading above it ends.
+     */
+    public static Header of(List<SheetRow> rows) {
         Header header = new Header(rows.get(rows.size() - 1).number());
         int width = rows.stream().mapToInt(SheetRow::width).max().orElse(0);
         String[] carried = new String[rows.size()];
@@ -58,6 +62,7 @@ final class Header {
                 path.add(ColumnName.normalised(cell.shown()));
                 notes.addAll(ColumnName.notes(cell.shown()));
                 carried[i] = path.get(path.size() - 1);
+                Arrays.fill(carried, i + 1, carried.length, null);
                 named = true;
             } else if (isUnderTall(rows, i, column)) {
                 carried[i] = null;
@@ -80,12 +85,19 @@ final class Header {
         return row;
     }
 
-    HeaderColumn column(int index) {
+    /** The column at an index, from 0. */
+    public HeaderColumn column(int index) {
         return columns.get(index);
     }
 
-    int width() {
+    /** How many columns the header reaches over. */
+    public int width() {
         return columns.size();
+    }
+
+    /** How many columns the header names or the source looks into: a mark's column may lie beyond the last name. */
+    int reach() {
+        return used.isEmpty() ? width() : Math.max(width(), used.last() + 1);
     }
 
     /** All columns that a pattern finds; {@code column B} finds the column with that letter. */
