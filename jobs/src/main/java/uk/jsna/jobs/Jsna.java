@@ -15,7 +15,7 @@ import uk.jsna.document.DocumentRefused;
             CheckCommand.class,
             HotspotsCommand.class,
             WardCommand.class,
-            QueryCommand.class
+            QueryCommand.class, ReviewCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,

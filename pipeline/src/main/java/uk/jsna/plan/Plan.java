@@ -144,6 +144,17 @@ public record Plan(
         return found;
     }
 
+    /** The name of the priority or roll-up with this id; the id itself where the plan has neither. */
+    public String nameOf(String each) {
+        return Stream.concat(
+                        rollUps.stream().filter(rollUp -> rollUp.id().equals(each)).map(RollUp::name),
+                        priorities.stream()
+                                .filter(priority -> priority.id().equals(each))
+                                .map(Priority::name))
+                .findFirst()
+                .orElse(each);
+    }
+
     /**
      * The same plan with the baselines and deadlines of a replay.
      *
