@@ -15,7 +15,8 @@ import uk.jsna.document.DocumentRefused;
             CheckCommand.class,
             HotspotsCommand.class,
             WardCommand.class,
-            QueryCommand.class, ReviewCommand.class
+            QueryCommand.class,
+            ReviewCommand.class, ExplainCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,

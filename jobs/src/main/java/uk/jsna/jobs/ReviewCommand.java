@@ -30,6 +30,7 @@ import uk.jsna.review.PerformanceReturn;
 import uk.jsna.review.PublishedSeries;
 import uk.jsna.review.Review;
 import uk.jsna.review.ReviewInputs;
+import uk.jsna.workspace.IndicatorCatalogue;
 
 /** Makes a plan's review: its own tables with the figures of the day. */
 @Command(
@@ -80,8 +81,8 @@ public final class ReviewCommand implements Callable<Integer> {
     @Option(
             names = "--section",
             paramLabel = "NAME",
-            description = "Table to print, such as targets, actions or unchanged; all for every one (default: "
-                    + FIRST + ")")
+            description =
+                    "Table to print, such as targets, actions or unchanged; all for every one (default: " + FIRST + ")")
     private String section = FIRST;
 
     @Option(names = "--check", description = "Print the numbers that follow from the plan beside those printed")
@@ -109,18 +110,24 @@ public final class ReviewCommand implements Callable<Integer> {
         // Parquet asks for a logger; starting the logging library would take as long as the review itself
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
         System.setProperty("slf4j.internal.verbosity", "WARN");
-        Plan read = Plan.read(existing(Objects.requireNonNull(plan), "plan file"));
+        Plan read = Plan.read(
+                existing(Objects.requireNonNull(plan), "plan file"),
+                IndicatorCatalogue.builtIn().ids());
         return check ? check(read) : review(read);
     }
 
     private int check(Plan read) {
         ReviewPart checks = ReviewParts.checks(read);
         print(checks);
-        long apart = checks.rows().stream().filter(row -> "NO".equals(row.get(row.size() - 1))).count();
-        tell(apart == 0
-                ? checks.rows().size() + " of " + checks.rows().size() + " checks of the plan " + read.id() + " agree."
-                : apart + " of " + checks.rows().size() + " checks of the plan " + read.id()
-                        + " do not agree. Correct the plan file, or the check in it.");
+        long apart = checks.rows().stream()
+                .filter(row -> "NO".equals(row.get(row.size() - 1)))
+                .count();
+        tell(
+                apart == 0
+                        ? checks.rows().size() + " of " + checks.rows().size() + " checks of the plan " + read.id()
+                                + " agree."
+                        : apart + " of " + checks.rows().size() + " checks of the plan " + read.id()
+                                + " do not agree. Correct the plan file, or the check in it.");
         return apart == 0 ? ExitCode.DONE.code() : ExitCode.USAGE.code();
     }
 
@@ -196,10 +203,13 @@ public final class ReviewCommand implements Callable<Integer> {
                 .filter(each -> each.now().value() != null)
                 .count();
         return review.plan().name() + ", " + cycleWords(review.inputs().cycle()) + " review of "
-                + review.inputs().asOf() + ": " + valued + " of " + review.measures().size()
+                + review.inputs().asOf() + ": " + valued + " of "
+                + review.measures().size()
                 + " indicators have a value, "
-                + review.unchanged().size() + " did not change since " + review.inputs().lastReview() + ", "
-                + review.actionsWithoutMovement().size() + " of " + review.actions().size()
+                + review.unchanged().size() + " did not change since "
+                + review.inputs().lastReview() + ", "
+                + review.actionsWithoutMovement().size() + " of "
+                + review.actions().size()
                 + " actions have no moving indicator. Sections: "
                 + String.join(", ", parts.stream().map(ReviewPart::name).toList()) + ".";
     }

@@ -47,8 +47,9 @@ class ReviewCommandTest {
         assertThat(command.out())
                 .startsWith("row_id,tier,indicator,reporting_period,current_performance,n11_c1,n11_c2,n11_c3,n11_c4,"
                         + "status,lower_ci95,upper_ci95,certainty,verdict,against_england,change,origin\n")
-                .contains("N11-I03,key,Breast-feeding prevalence rates at 6-8weeks (Bassetlaw NGS),2012/13 annual,34.3%,"
-                        + "√√,,,,final,,,limits not known,no target set,,no new figure,performance return\n");
+                .contains(
+                        "N11-I03,key,Breast-feeding prevalence rates at 6-8weeks (Bassetlaw NGS),2012/13 annual,34.3%,"
+                                + "√√,,,,final,,,limits not known,no target set,,no new figure,performance return\n");
         assertThat(command.err())
                 .endsWith("Nottinghamshire Children, Young People and Families Plan 2011-2014, six-monthly review of"
                         + " 2013-06-30: 22 of 50 indicators have a value, 22 did not change since 2012-12-30, 17 of 17"
@@ -65,8 +66,9 @@ class ReviewCommandTest {
         Command check = review(plan, "--check");
 
         assertThat(check.exit()).isZero();
-        assertThat(check.out().lines().skip(1)).isNotEmpty().allSatisfy(line -> assertThat(line)
-                .endsWith("yes"));
+        assertThat(check.out().lines().skip(1))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).endsWith("yes"));
         assertThat(check.err()).matches("([0-9]+) of \\1 checks of the plan .* agree\\.\n");
     }
 
@@ -95,6 +97,7 @@ class ReviewCommandTest {
                 changed,
                 Files.readString(SAMPLES.resolve("plans/" + NOTTINGHAMSHIRE + ".yaml"))
                         .replace("statuses: {achieved: 19,", "statuses: {achieved: 20,"));
+        Files.copy(SAMPLES.resolve("plans/vocabulary.yaml"), folder.resolve("vocabulary.yaml"));
         Command check = Command.run("review", "--plan", changed.toString(), "--check");
 
         assertThat(check.exit()).isEqualTo(ExitCode.USAGE.code());
@@ -128,7 +131,11 @@ class ReviewCommandTest {
         assertThat(command.exit()).isZero();
         assertThat(command.out())
                 .contains("B20-01,children in relative low income across the county,FYE2021,9.9%,√√,final,")
-                .contains(",likely met,", "B20-02,wards over 10% in FYE2015,FYE2021,1 of 7 wards,", ",missed,", ",release\n");
+                .contains(
+                        ",likely met,",
+                        "B20-02,wards over 10% in FYE2015,FYE2021,1 of 7 wards,",
+                        ",missed,",
+                        ",release\n");
     }
 
     @Test

@@ -76,7 +76,8 @@ public final class ReleaseSeries implements PublishedSeries {
                 series.definitions.put(
                         row.text(Indicators.INDICATOR),
                         new Definition(
-                                PeriodType.valueOf(row.text(Indicators.PERIOD_TYPE).toUpperCase(Locale.ROOT)),
+                                PeriodType.valueOf(
+                                        row.text(Indicators.PERIOD_TYPE).toUpperCase(Locale.ROOT)),
                                 row.text(Indicators.UNIT),
                                 (int) row.number(Indicators.DECIMALS).orElseThrow()));
             }
@@ -128,8 +129,7 @@ public final class ReleaseSeries implements PublishedSeries {
         if (AUTHORITIES.contains(row.text(IndicatorFigures.AREA_TYPE).toLowerCase(Locale.ROOT))) {
             authorities.add(area);
         }
-        figures.computeIfAbsent(
-                        List.of(row.text(IndicatorFigures.INDICATOR), area), unused -> new ArrayList<>())
+        figures.computeIfAbsent(List.of(row.text(IndicatorFigures.INDICATOR), area), unused -> new ArrayList<>())
                 .add(figure(row, definition));
     }
 
@@ -169,8 +169,10 @@ public final class ReleaseSeries implements PublishedSeries {
                                 new CohortResult(
                                         period,
                                         verdict,
-                                        (int) row.number(TargetResults.COHORT_MET).orElse(0),
-                                        (int) row.number(TargetResults.COHORT_WARDS).orElse(0)));
+                                        (int) row.number(TargetResults.COHORT_MET)
+                                                .orElse(0),
+                                        (int) row.number(TargetResults.COHORT_WARDS)
+                                                .orElse(0)));
             }
         }
     }

@@ -36,7 +36,9 @@ public final class ReviewFiles {
         OdsFile.write(
                 book,
                 new OdsFile.About(
-                        files.title(), review.plan().areaName(), review.inputs().asOf().toString()),
+                        files.title(),
+                        review.plan().areaName(),
+                        review.inputs().asOf().toString()),
                 files.sheets());
         return List.of(page, book);
     }
@@ -49,7 +51,8 @@ public final class ReviewFiles {
     private List<String> about() {
         String cycle = review.inputs().cycle().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return List.of(
-                Texts.sentence(cycle) + " review of " + Texts.date(review.inputs().asOf()) + "; the last one was due on "
+                Texts.sentence(cycle) + " review of "
+                        + Texts.date(review.inputs().asOf()) + "; the last one was due on "
                         + Texts.date(review.inputs().lastReview()) + ", the next on "
                         + Texts.date(review.inputs().nextReview()) + ".",
                 review.cycles().isEmpty()
@@ -95,7 +98,9 @@ public final class ReviewFiles {
         html.open("main", "id", "main");
         parts.forEach(part -> section(html, part));
         html.close();
-        html.open("footer").element("p", "The same tables as a spreadsheet: review.ods.").close();
+        html.open("footer")
+                .element("p", "The same tables as a spreadsheet: review.ods.")
+                .close();
         return html.close().close().toString();
     }
 
@@ -106,8 +111,7 @@ public final class ReviewFiles {
                 part.name() + "-table",
                 part.title(),
                 part.columns().stream()
-                        .map(column -> column.heading()
-                                + (column.field().type() == FieldType.TEXT ? "" : "#"))
+                        .map(column -> column.heading() + (column.field().type() == FieldType.TEXT ? "" : "#"))
                         .toArray(String[]::new));
         for (List<@Nullable Object> row : part.rows()) {
             String[] cells = new String[row.size()];

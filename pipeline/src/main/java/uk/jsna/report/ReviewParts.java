@@ -343,7 +343,8 @@ public final class ReviewParts {
 
     private static String numbers(List<BigDecimal> numbers) {
         return numbers.stream()
-                .map(each -> each.signum() == 0 ? "0" : each.stripTrailingZeros().toPlainString())
+                .map(each ->
+                        each.signum() == 0 ? "0" : each.stripTrailingZeros().toPlainString())
                 .collect(Collectors.joining(", "));
     }
 

@@ -43,8 +43,8 @@ final class ReviewTables {
         columns.add(Column.text("reporting_period", "Reporting period"));
         columns.add(Column.text("current_performance", "Current performance"));
         table.columns()
-                .forEach(each -> columns.add(Column.text(
-                        each.id().toLowerCase(Locale.ROOT).replace('-', '_'), each.heading())));
+                .forEach(each -> columns.add(
+                        Column.text(each.id().toLowerCase(Locale.ROOT).replace('-', '_'), each.heading())));
         columns.addAll(List.of(
                 Column.text("status", "Status"),
                 Column.number("lower_ci95", "Lower 95% limit", 1),

@@ -45,9 +45,8 @@ public record ActionReview(Action action, Standing standing, List<MeasureReview>
                 .filter(each -> plan.prioritiesOf(each.indicator().serves().keySet()).stream()
                         .anyMatch(priorities::contains))
                 .toList();
-        long moved = serving.stream()
-                .filter(each -> each.change().kind().isMove())
-                .count();
+        long moved =
+                serving.stream().filter(each -> each.change().kind().isMove()).count();
         return new ActionReview(action, standing(action, inputs), serving, (int) moved);
     }
 

@@ -84,9 +84,8 @@ public record CurrentFigure(
         Optional<ValueNote> note = ValueNote.ofLetter(figure.note());
         boolean provisional = note.equals(Optional.of(ValueNote.PROVISIONAL));
         Double number = figure.value();
-        BigDecimal value = number == null
-                ? null
-                : BigDecimal.valueOf(number).setScale(figure.decimals(), RoundingMode.HALF_UP);
+        BigDecimal value =
+                number == null ? null : BigDecimal.valueOf(number).setScale(figure.decimals(), RoundingMode.HALF_UP);
         return new CurrentFigure(
                 Origin.RELEASE,
                 figure.period().label(),

@@ -45,8 +45,7 @@ final class MeasureReviewer {
                 : series(indicator, plan.areaOf(indicator).value());
         CurrentFigure now = cohort(indicator, inputs.asOf())
                 .orElseGet(() -> figure(indicator, upTo(series, inputs.asOf()), inputs.now()));
-        CurrentFigure before =
-                cohort(indicator, inputs.lastReview()).orElseGet(() -> before(indicator, series, now));
+        CurrentFigure before = cohort(indicator, inputs.lastReview()).orElseGet(() -> before(indicator, series, now));
         return new MeasureReview(
                 indicator,
                 now,
@@ -94,8 +93,8 @@ final class MeasureReviewer {
         if (target instanceof CohortTarget) {
             return inputs.published()
                     .cohort(indicator.id(), inputs.asOf())
-                    .map(result -> new Judgement(
-                            result.verdict(), result.verdict().isMet()))
+                    .map(result ->
+                            new Judgement(result.verdict(), result.verdict().isMet()))
                     .orElse(new Judgement(Verdict.NOT_AVAILABLE, false));
         }
         if (target instanceof GrowthTarget growth) {
@@ -115,8 +114,8 @@ final class MeasureReviewer {
 
     private Judgement growth(PlanIndicator indicator, GrowthTarget target, List<PublishedFigure> series) {
         Optional<LinearTrend> own = slope(TargetProgress.sinceBreak(indicator, series));
-        Optional<LinearTrend> other = slope(TargetProgress.sinceBreak(
-                indicator, upTo(series(indicator, target.comparator()), inputs.asOf())));
+        Optional<LinearTrend> other = slope(
+                TargetProgress.sinceBreak(indicator, upTo(series(indicator, target.comparator()), inputs.asOf())));
         return own.isEmpty() || other.isEmpty()
                 ? new Judgement(Verdict.NOT_AVAILABLE, false)
                 : target.judge(SlopeDifference.of(own.get(), other.get()), inputs.asOf());
@@ -146,7 +145,8 @@ final class MeasureReviewer {
         if (!start.isEmpty()) {
             return observation(start.get(start.size() - 1));
         }
-        return indicator.latest()
+        return indicator
+                .latest()
                 .flatMap(ReportedFigure::number)
                 .map(Observation::ofValue)
                 .orElse(null);
@@ -170,20 +170,21 @@ final class MeasureReviewer {
         String id = indicator.indicator();
         return id == null
                 ? List.of()
-                : indicator.measuredIn()
+                : indicator
+                        .measuredIn()
                         .map(unit -> inputs.published().of(id, area, unit.label()))
                         .orElse(List.of());
     }
 
     private static List<PublishedFigure> upTo(List<PublishedFigure> series, LocalDate day) {
-        return series.stream()
-                .filter(each -> !each.period().end().isAfter(day))
-                .toList();
+        return series.stream().filter(each -> !each.period().end().isAfter(day)).toList();
     }
 
     private static Observation observation(PublishedFigure figure) {
         return Observation.of(
-                        number(figure), figure.limits95().lower(), figure.limits95().upper())
+                        number(figure),
+                        figure.limits95().lower(),
+                        figure.limits95().upper())
                 .orElseThrow();
     }
 

@@ -89,8 +89,11 @@ public final class PerformanceReturn {
             }
             for (String required : REQUIRED) {
                 if (!columns.containsKey(required)) {
-                    fault(row, required, "is missing, but must be a column: " + String.join(",", REQUIRED)
-                            + ",numerator,denominator,source. Add it to the first line.");
+                    fault(
+                            row,
+                            required,
+                            "is missing, but must be a column: " + String.join(",", REQUIRED)
+                                    + ",numerator,denominator,source. Add it to the first line.");
                 }
             }
             return faults.isEmpty();
@@ -101,11 +104,17 @@ public final class PerformanceReturn {
             Optional<PlanIndicator> indicator = plan.indicator(id);
             Optional<ValueStatus> status = status(text(row, "status"));
             if (indicator.isEmpty()) {
-                fault(row, "indicator", "is '" + id + "', but must be the id of an indicator of the plan " + plan.id()
-                        + ". Correct it, or leave the line out.");
+                fault(
+                        row,
+                        "indicator",
+                        "is '" + id + "', but must be the id of an indicator of the plan " + plan.id()
+                                + ". Correct it, or leave the line out.");
             } else if (status.isEmpty()) {
-                fault(row, "status", "is '" + text(row, "status") + "', but must be final, provisional, tbc or new"
-                        + " indicator. Write one of these.");
+                fault(
+                        row,
+                        "status",
+                        "is '" + text(row, "status") + "', but must be final, provisional, tbc or new"
+                                + " indicator. Write one of these.");
             } else if (figures.containsKey(id)) {
                 fault(row, "indicator", "is '" + id + "' a second time. Keep one line for each indicator.");
             } else {
@@ -122,17 +131,25 @@ public final class PerformanceReturn {
                 return;
             }
             if (status.hasValue() != (value != null)) {
-                fault(row, "value", "is '" + text(row, "value") + "' with the status '" + text(row, "status")
-                        + "', but must be " + (value == null ? "a number. Give it, or change the status."
-                                : "empty. Take it out, or change the status."));
+                fault(
+                        row,
+                        "value",
+                        "is '" + text(row, "value") + "' with the status '" + text(row, "status")
+                                + "', but must be "
+                                + (value == null
+                                        ? "a number. Give it, or change the status."
+                                        : "empty. Take it out, or change the status."));
                 return;
             }
             PublishedFigure.Counts counts = numerator == null || denominator == null || denominator.signum() <= 0
                     ? null
                     : new PublishedFigure.Counts(numerator.doubleValue(), denominator.doubleValue());
             if (counts != null && value != null && !agrees(counts, value, indicator.unit())) {
-                fault(row, "value", "is " + value.toPlainString() + ", but " + text(row, "numerator") + " of "
-                        + text(row, "denominator") + " is not, after rounding. Correct one of the three.");
+                fault(
+                        row,
+                        "value",
+                        "is " + value.toPlainString() + ", but " + text(row, "numerator") + " of "
+                                + text(row, "denominator") + " is not, after rounding. Correct one of the three.");
                 return;
             }
             figures.put(
@@ -161,8 +178,11 @@ public final class PerformanceReturn {
             try {
                 return new BigDecimal(text);
             } catch (NumberFormatException e) {
-                fault(row, column, "is '" + text + "', but must be a number without unit or commas, such as 15642 or"
-                        + " 34.3. Write words under status.");
+                fault(
+                        row,
+                        column,
+                        "is '" + text + "', but must be a number without unit or commas, such as 15642 or"
+                                + " 34.3. Write words under status.");
                 return null;
             }
         }

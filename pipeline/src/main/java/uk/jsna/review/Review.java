@@ -81,7 +81,7 @@ public record Review(
                 .filter(each -> each.unit() != null)
                 .flatMap(inputs.now()::of)
                 .filter(figure -> figure.counts() != null)
-                .map(figure -> figure.observation(java.util.Objects.requireNonNull(
-                        indicator.get().unit())));
+                .map(figure -> figure.observation(
+                        java.util.Objects.requireNonNull(indicator.get().unit())));
     }
 }

@@ -72,7 +72,8 @@ public record ReviewTable(String id, String title, List<Column> columns, List<Li
         /** The roles of its indicators in a column. */
         public List<Role> roles(String column) {
             return measures.stream()
-                    .flatMap(each -> Optional.ofNullable(each.indicator().serves().get(column)).stream())
+                    .flatMap(each ->
+                            Optional.ofNullable(each.indicator().serves().get(column)).stream())
                     .distinct()
                     .toList();
         }
@@ -116,8 +117,9 @@ public record ReviewTable(String id, String title, List<Column> columns, List<Li
                 tables.add(new ReviewTable(table.id(), table.title(), columns(plan, table.columns()), rows));
             }
         }
-        List<PlanIndicator> others =
-                plan.indicators().stream().filter(each -> each.printed() == null).toList();
+        List<PlanIndicator> others = plan.indicators().stream()
+                .filter(each -> each.printed() == null)
+                .toList();
         if (!others.isEmpty()) {
             List<String> served = others.stream()
                     .flatMap(each -> each.serves().keySet().stream())
@@ -136,8 +138,7 @@ public record ReviewTable(String id, String title, List<Column> columns, List<Li
     private static List<Line> lines(Map<String, MeasureReview> measures, List<PlanIndicator> indicators) {
         Map<String, List<MeasureReview>> rows = new LinkedHashMap<>();
         for (PlanIndicator each : indicators) {
-            rows.computeIfAbsent(each.printedIn(), unused -> new ArrayList<>())
-                    .add(measures.get(each.id()));
+            rows.computeIfAbsent(each.printedIn(), unused -> new ArrayList<>()).add(measures.get(each.id()));
         }
         return rows.entrySet().stream()
                 .map(row -> new Line(row.getKey(), row.getValue()))
@@ -146,8 +147,7 @@ public record ReviewTable(String id, String title, List<Column> columns, List<Li
 
     private static List<Column> columns(Plan plan, List<String> ids) {
         return ids.stream()
-                .map(id -> new Column(
-                        id, plan.nameOf(id), List.copyOf(plan.prioritiesOf(List.of(id)))))
+                .map(id -> new Column(id, plan.nameOf(id), List.copyOf(plan.prioritiesOf(List.of(id)))))
                 .toList();
     }
 }

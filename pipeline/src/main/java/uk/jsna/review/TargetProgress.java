@@ -84,7 +84,8 @@ public record TargetProgress(
             return valued;
         }
         LocalDate last = valued.get(valued.size() - 1).period().end();
-        @Nullable LocalDate from = indicator.breaks().stream()
+        @Nullable
+        LocalDate from = indicator.breaks().stream()
                 .map(each -> each.from())
                 .filter(day -> !day.isAfter(last))
                 .max(LocalDate::compareTo)

@@ -40,7 +40,8 @@ class ReviewPartsTest {
     @TempDir
     Path folder;
 
-    private static Review review(Plan plan, PublishedSeries published, PerformanceReturn now, PerformanceReturn before) {
+    private static Review review(
+            Plan plan, PublishedSeries published, PerformanceReturn now, PerformanceReturn before) {
         return Review.of(plan, new ReviewInputs(ReviewCycle.Every.SIX_MONTHLY, DAY, published, now, before));
     }
 
@@ -74,14 +75,7 @@ class ReviewPartsTest {
     }
 
     private static List<String> printed(Map<String, String> row) {
-        return Stream.of(
-                        "indicator",
-                        "reporting_period",
-                        "current_performance",
-                        "n11_c1",
-                        "n11_c2",
-                        "n11_c3",
-                        "n11_c4")
+        return Stream.of("indicator", "reporting_period", "current_performance", "n11_c1", "n11_c2", "n11_c3", "n11_c4")
                 .map(column -> row.getOrDefault(column, "?"))
                 .toList();
     }
@@ -115,13 +109,15 @@ class ReviewPartsTest {
         assertThat(rows.values()).allSatisfy(row -> assertThat(row).containsEntry("origin", "performance return"));
         rows.forEach((id, row) -> {
             PrintedRow printed = plan.indicator(id).orElseThrow().printed();
-            assertThat(row.get("current_performance"))
-                    .as(id)
-                    .isEqualTo(printed == null ? "?" : printed.performance());
+            assertThat(row.get("current_performance")).as(id).isEqualTo(printed == null ? "?" : printed.performance());
         });
-        assertThat(rows.values()).filteredOn(row -> row.containsValue("provisional")).hasSize(6);
+        assertThat(rows.values())
+                .filteredOn(row -> row.containsValue("provisional"))
+                .hasSize(6);
         assertThat(rows.values()).filteredOn(row -> row.containsValue("tbc")).hasSize(1);
-        assertThat(rows.values()).filteredOn(row -> row.containsValue("New indicator")).hasSize(3);
+        assertThat(rows.values())
+                .filteredOn(row -> row.containsValue("New indicator"))
+                .hasSize(3);
         assertThat(rows.values())
                 .filteredOn(row -> row.getOrDefault("current_performance", "").matches("[0-9].*"))
                 .hasSize(18);
@@ -175,10 +171,7 @@ class ReviewPartsTest {
                         N11-I19,2011/12 annual,25.6,final,,
                         """);
         Review review = review(
-                plan,
-                PublishedSeries.NONE,
-                PerformanceReturn.read(now, plan),
-                PerformanceReturn.read(then, plan));
+                plan, PublishedSeries.NONE, PerformanceReturn.read(now, plan), PerformanceReturn.read(then, plan));
         Map<String, Map<String, String>> rows = rows(part(review, "indicators"));
 
         assertThat(rows.getOrDefault("N11-I13", Map.of())).containsEntry("change", "no change to tell");
@@ -186,7 +179,9 @@ class ReviewPartsTest {
         assertThat(rows.getOrDefault("N11-I08", Map.of())).containsEntry("change", "higher, limits not known");
         assertThat(rows.getOrDefault("N11-I19", Map.of())).containsEntry("change", "no new figure");
         assertThat(rows.getOrDefault("N11-I02", Map.of())).containsEntry("change", "no figure");
-        assertThat(rows(part(review, "unchanged"))).containsKeys("N11-I13", "N11-I19").doesNotContainKey("N11-I17");
+        assertThat(rows(part(review, "unchanged")))
+                .containsKeys("N11-I13", "N11-I19")
+                .doesNotContainKey("N11-I17");
         assertThat(rows(part(review, "actions-without-movement")))
                 .containsKeys("N11-A14", "N11-A15", "N11-A16")
                 .doesNotContainKeys("N11-A01", "N11-A10", "N11-A17");
@@ -237,8 +232,9 @@ class ReviewPartsTest {
         ReviewPart table = part(review("rutland-2012-2015", PerformanceReturn.NONE), "indicators");
 
         assertThat(rows(table)).hasSize(27);
-        assertThat(rows(table).values()).allSatisfy(row -> assertThat(List.of("1", "2", "3", "4", "5", "6"))
-                .allSatisfy(column -> assertThat(row).containsEntry("r12_p" + column, "")));
+        assertThat(rows(table).values())
+                .allSatisfy(row -> assertThat(List.of("1", "2", "3", "4", "5", "6"))
+                        .allSatisfy(column -> assertThat(row).containsEntry("r12_p" + column, "")));
     }
 
     @Test
@@ -303,8 +299,8 @@ class ReviewPartsTest {
 
     @Test
     void theChangeSeenAndTheChangeNeededStandSideBySide() {
-        Map<String, String> youngMothers = rows(
-                        part(review("leicestershire-2008-2011", PerformanceReturn.NONE), "targets"))
+        Map<String, String> youngMothers = rows(part(
+                        review("leicestershire-2008-2011", PerformanceReturn.NONE), "targets"))
                 .getOrDefault("L08-16", Map.of());
 
         assertThat(Double.parseDouble(youngMothers.getOrDefault("seen_a_year", "")))
@@ -354,8 +350,7 @@ class ReviewPartsTest {
                         "better")
                 .write();
         Plan plan = PlanFiles.plan("rutland-2012-2015");
-        Review review =
-                review(plan, ReleaseSeries.of(release, plan), PerformanceReturn.NONE, PerformanceReturn.NONE);
+        Review review = review(plan, ReleaseSeries.of(release, plan), PerformanceReturn.NONE, PerformanceReturn.NONE);
 
         assertThat(rows(part(review, "other-indicators")).getOrDefault("R12-01", Map.of()))
                 .containsEntry("reporting_period", "FYE2013")
@@ -375,7 +370,8 @@ class ReviewPartsTest {
         String page = Files.readString(files.get(0));
         assertThat(page)
                 .contains("<html lang=\"en-GB\">", "√√", "Breast-feeding prevalence rates at 6-8weeks (Bassetlaw NGS)")
-                .contains("Sustain and build on improvements made in safeguarding", "2.5% (provisional)", "New indicator")
+                .contains(
+                        "Sustain and build on improvements made in safeguarding", "2.5% (provisional)", "New indicator")
                 .contains("Six-monthly review of 30 June 2013; the last one was due on 30 December 2012");
         assertThat(page).doesNotContain("<script");
         List<String> sheets = TableFile.of(files.get(1)).sheets().stream()
