@@ -16,7 +16,8 @@ import uk.jsna.document.DocumentRefused;
             HotspotsCommand.class,
             WardCommand.class,
             QueryCommand.class,
-            ReviewCommand.class, ExplainCommand.class
+            ReviewCommand.class,
+            ExplainCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,

@@ -142,11 +142,12 @@ public final class ReviewCommand implements Callable<Integer> {
                     + ". There is: all, "
                     + String.join(", ", parts.stream().map(ReviewPart::name).toList()) + ".");
         }
-        for (ReviewPart part : wanted) {
+        for (int i = 0; i < wanted.size(); i++) {
             if (wanted.size() > 1 && format == RowFormat.TABLE) {
-                out().println((part == wanted.get(0) ? "" : "\n") + part.title() + " (" + part.name() + ")\n");
+                ReviewPart part = wanted.get(i);
+                out().print((i == 0 ? "" : "\n") + part.title() + " (" + part.name() + ")\n\n");
             }
-            print(part);
+            print(wanted.get(i));
         }
         write(review);
         tell(sentence(review, parts));

@@ -46,16 +46,19 @@ class ExplainCommandTest {
 
     @Test
     void aWalkCanBeRows() {
-        assertThat(explain("under18_conceptions", "Brackenshire", "2017", "--format", "csv").out())
-                .startsWith("step,part,words\n1,The publisher's cell,\"`conceptionstatisticstables2017.xls`, sheet `Table"
-                        + " 6`, row 23;");
+        assertThat(explain("under18_conceptions", "Brackenshire", "2017", "--format", "csv")
+                        .out())
+                .startsWith(
+                        "step,part,words\n1,The publisher's cell,\"`conceptionstatisticstables2017.xls`, sheet `Table"
+                                + " 6`, row 23;");
     }
 
     @Test
     void whatIsNotThereIsABadCommandThatNamesTheNearest() {
         assertThat(explain("child_poverty", "Coldharbour").err())
-                .startsWith("jsna explain: indicator 'child_poverty' is not in this release. There is, the closest first:"
-                        + " child_poverty_");
+                .startsWith(
+                        "jsna explain: indicator 'child_poverty' is not in this release. There is, the closest first:"
+                                + " child_poverty_");
         assertThat(explain("child_poverty_relative", "Coldharber").err())
                 .startsWith("jsna explain: area 'Coldharber' is not in this release. There is, the closest first:"
                         + " E05990004 (Coldharbour)");
@@ -69,7 +72,8 @@ class ExplainCommandTest {
                 .startsWith("jsna explain: figure of under18_conceptions for 'Birchover, ward of Alderbrook,"
                         + " Brackenshire' is not in this release. There is, the closest first: E10000099"
                         + " (Brackenshire)");
-        assertThat(explain("child_poverty_relative", "Coldharbour", "--sex", "Female").err())
+        assertThat(explain("child_poverty_relative", "Coldharbour", "--sex", "Female")
+                        .err())
                 .isEqualTo("jsna explain: group (sex/category type/category) 'Female/Total/Total' is not in this"
                         + " release. There is, the closest first: Persons/Total/Total.\n");
     }

@@ -50,8 +50,7 @@ public final class FigureWalk {
      * @param period the period as it is written; null for the latest
      * @throws UnknownChoiceException where the release has no such indicator, area, group or period
      */
-    public static FigureWalk of(
-            Release release, String indicator, String area, @Nullable String period, Group group) {
+    public static FigureWalk of(Release release, String indicator, String area, @Nullable String period, Group group) {
         IndicatorWords words = IndicatorWords.of(release, indicator);
         AreaChoice choice = AreaChoice.find(release, area);
         FigureWalk walk = new FigureWalk(release, words, choice, figure(release, words, choice, period, group));
@@ -91,7 +90,8 @@ public final class FigureWalk {
                 groups.add(own.toString());
                 if (own.equals(group)) {
                     periods.put(
-                            (long) row.number(IndicatorFigures.TIME_PERIOD_SORTABLE).orElseThrow(),
+                            (long) row.number(IndicatorFigures.TIME_PERIOD_SORTABLE)
+                                    .orElseThrow(),
                             row.copy(IndicatorFigures.TABLE.fields()));
                 }
             }
@@ -124,9 +124,7 @@ public final class FigureWalk {
                         List.of(IndicatorFigures.INDICATOR, IndicatorFigures.AREA_CODE, IndicatorFigures.AREA_NAME),
                         row -> {
                             if (row.text(IndicatorFigures.INDICATOR).equals(indicator.id())) {
-                                areas.put(
-                                        row.text(IndicatorFigures.AREA_CODE),
-                                        row.text(IndicatorFigures.AREA_NAME));
+                                areas.put(row.text(IndicatorFigures.AREA_CODE), row.text(IndicatorFigures.AREA_NAME));
                             }
                         });
         return areas.entrySet().stream()
@@ -179,9 +177,10 @@ public final class FigureWalk {
             return;
         }
         String words = count(denominator.getAsDouble()) + ", " + figure.text(IndicatorFigures.DENOMINATOR_KIND);
-        Optional<PublishedRow> joined = figure.text(IndicatorFigures.DENOMINATOR_KIND).equals("joined")
-                ? joined(denominator.getAsDouble())
-                : Optional.empty();
+        Optional<PublishedRow> joined =
+                figure.text(IndicatorFigures.DENOMINATOR_KIND).equals("joined")
+                        ? joined(denominator.getAsDouble())
+                        : Optional.empty();
         step(
                 "The population",
                 joined.map(row -> place(row) + ": " + words + " as " + row.text(IndicatorFigures.INDICATOR) + ", "
@@ -193,7 +192,8 @@ public final class FigureWalk {
         List<PublishedRow> rules = release.table(Indicators.TABLE)
                 .rows(row -> row.text(Indicators.INDICATOR).equals(indicator.id()));
         String counted = rules.isEmpty() ? "" : rules.get(0).text(Indicators.DENOMINATOR_INDICATOR);
-        return release.table(IndicatorFigures.TABLE)
+        return release
+                .table(IndicatorFigures.TABLE)
                 .rows(row -> row.text(IndicatorFigures.INDICATOR).equals(counted)
                         && row.text(IndicatorFigures.AREA_CODE).equals(area.code())
                         && row.text(IndicatorFigures.SEX).equals(figure.text(IndicatorFigures.SEX))
@@ -212,7 +212,8 @@ public final class FigureWalk {
         step(
                 "The value and its limits",
                 count(numerator.getAsDouble()) + " / " + count(denominator.getAsDouble())
-                        + (indicator.multiplier() == 1 ? "" : " × " + Numbers.rounded(indicator.multiplier(), 0)) + " = "
+                        + (indicator.multiplier() == 1 ? "" : " × " + Numbers.rounded(indicator.multiplier(), 0))
+                        + " = "
                         + Numbers.rounded(calculated.getAsDouble(), 4)
                         + limits(IndicatorFigures.LOWER_CI95, IndicatorFigures.UPPER_CI95, "95%")
                         + limits(IndicatorFigures.LOWER_CI998, IndicatorFigures.UPPER_CI998, "99.8%") + " ("
@@ -243,15 +244,35 @@ public final class FigureWalk {
 
     private String comparison() {
         List<String> words = new ArrayList<>();
-        compared(words, "district", IndicatorFigures.DISTRICT_VALUE, IndicatorFigures.DISTRICT_OUTCOME_95,
+        compared(
+                words,
+                "district",
+                IndicatorFigures.DISTRICT_VALUE,
+                IndicatorFigures.DISTRICT_OUTCOME_95,
                 IndicatorFigures.DISTRICT_OUTCOME_998);
-        compared(words, "county", IndicatorFigures.COUNTY_VALUE, IndicatorFigures.COUNTY_OUTCOME_95,
+        compared(
+                words,
+                "county",
+                IndicatorFigures.COUNTY_VALUE,
+                IndicatorFigures.COUNTY_OUTCOME_95,
                 IndicatorFigures.COUNTY_OUTCOME_998);
-        compared(words, "region", IndicatorFigures.REGION_VALUE, IndicatorFigures.REGION_OUTCOME_95,
+        compared(
+                words,
+                "region",
+                IndicatorFigures.REGION_VALUE,
+                IndicatorFigures.REGION_OUTCOME_95,
                 IndicatorFigures.REGION_OUTCOME_998);
-        compared(words, "England", IndicatorFigures.ENGLAND_VALUE, IndicatorFigures.ENGLAND_OUTCOME_95,
+        compared(
+                words,
+                "England",
+                IndicatorFigures.ENGLAND_VALUE,
+                IndicatorFigures.ENGLAND_OUTCOME_95,
                 IndicatorFigures.ENGLAND_OUTCOME_998);
-        compared(words, "neighbours", IndicatorFigures.NEIGHBOURS_VALUE, IndicatorFigures.NEIGHBOURS_OUTCOME_95,
+        compared(
+                words,
+                "neighbours",
+                IndicatorFigures.NEIGHBOURS_VALUE,
+                IndicatorFigures.NEIGHBOURS_OUTCOME_95,
                 IndicatorFigures.NEIGHBOURS_OUTCOME_998);
         return words.isEmpty() ? "not compared" : String.join(", ", words);
     }
@@ -260,8 +281,8 @@ public final class FigureWalk {
         String outcome = AreaProfile.outcome(figure, at95, at998);
         OptionalDouble other = figure.number(value);
         if (outcome != null && other.isPresent()) {
-            words.add(benchmark + " " + outcome + " ("
-                    + Numbers.rounded(other.getAsDouble(), indicator.decimals()) + ")");
+            words.add(benchmark + " " + outcome + " (" + Numbers.rounded(other.getAsDouble(), indicator.decimals())
+                    + ")");
         }
     }
 
