@@ -16,7 +16,9 @@ import uk.jsna.document.DocumentRefused;
             DescribeCommand.class,
             HotspotsCommand.class,
             WardCommand.class,
-            QueryCommand.class
+            QueryCommand.class,
+            ReviewCommand.class,
+            ExplainCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,

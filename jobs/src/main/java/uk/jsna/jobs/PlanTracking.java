@@ -35,7 +35,9 @@ record PlanTracking(List<Row> results, List<Row> wards) {
     }
 
     private static Plan plan(Night night, WorkspaceFile.PlanUse use) {
-        Plan plan = Plan.read(night.workspace().resolve(use.plan()));
+        Plan plan = Plan.read(
+                night.workspace().resolve(use.plan()),
+                night.workspace().indicators().ids());
         return use.replay() == null ? plan : plan.replayed(use.replay());
     }
 

@@ -47,8 +47,18 @@ abstract class ReleaseCommand implements Callable<Integer> {
      * @param columns the columns
      * @param rows the rows; null where a cell is empty
      * @param sentence what a reader of the rows must know
+     * @param lines what a person is shown in the place of a table of the rows; empty where the table is shown
      */
-    record Answer(List<Field> columns, List<? extends List<? extends @Nullable Object>> rows, String sentence) {}
+    record Answer(
+            List<Field> columns,
+            List<? extends List<? extends @Nullable Object>> rows,
+            String sentence,
+            List<String> lines) {
+
+        Answer(List<Field> columns, List<? extends List<? extends @Nullable Object>> rows, String sentence) {
+            this(columns, rows, sentence, List.of());
+        }
+    }
 
     /** The answer from the release. */
     abstract Answer answer(Release opened);
@@ -72,7 +82,11 @@ abstract class ReleaseCommand implements Callable<Integer> {
 
     /** Rows go to the standard output, the sentence about them to the error output, so that rows can be piped. */
     private void print(Answer answer, PrintWriter out, PrintWriter err) {
-        format.print(answer.columns(), answer.rows(), out);
+        if (format == RowFormat.TABLE && !answer.lines().isEmpty()) {
+            answer.lines().forEach(line -> out.print(line + "\n"));
+        } else {
+            format.print(answer.columns(), answer.rows(), out);
+        }
         out.flush();
         err.println(answer.sentence());
         err.flush();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,22 +38,36 @@ class FollowOneFigureTest {
         Estimate estimate = Proportion.of(count, population, 100);
         Map<String, String> published = published();
 
-        List<String> walk = new ArrayList<>();
-        walk.add("The publisher's cell: `" + poverty.origin().file() + "`, sheet `"
-                + poverty.origin().sheet() + "`, row " + poverty.origin().row() + ": "
-                + poverty.area().name() + ", "
-                + plain(count) + " children, " + poverty.amounts().printed() + "% as printed.");
-        walk.add("The population: `" + children.origin().file() + "`, row "
-                + children.origin().row() + ": " + plain(population) + " children aged 0 to 15.");
-        walk.add("The value and its limits (`uk.jsna.statistics.Proportion`): %.4f%%, 95%% limits %.4f to %.4f."
-                .formatted(estimate.value(), estimate.lower95(), estimate.upper95()));
-        walk.add("The published row (`csv/indicator_figures.csv`): value " + published.get("value")
-                + ", calculated_value " + published.get("calculated_value") + ", denominator "
-                + published.get("denominator_kind") + ", county " + published.get("county_outcome_95") + ", England "
-                + published.get("england_outcome_95") + ".");
-        walk.add("The target (`csv/target_wards.csv`): " + target().get("movement") + ", " + target().get("verdict")
-                + ", " + target().get("fewer_needed") + " fewer needed.");
+        String line = "./jsna explain child_poverty_relative " + WARD + " " + PERIOD;
+        Command explain = Command.run(
+                "explain",
+                "child_poverty_relative",
+                WARD,
+                PERIOD,
+                "--release",
+                SampleNight.once().release().toString());
+        List<String> walk = explain.out().lines().toList();
 
+        assertThat(explain.exit()).as(explain.err()).isZero();
+        assertThat(walk.get(0)).contains(place(poverty));
+        assertThat(walk.get(1)).contains(place(children) + ": " + plain(population) + ", joined");
+        assertThat(walk.get(2))
+                .isEqualTo(
+                        "3. The value and its limits: %s / %s × 100 = %.4f, 95%% limits %.4f to %.4f, 99.8%% limits %.4f to %.4f (Wilson score)",
+                        plain(count),
+                        plain(population),
+                        estimate.value(),
+                        estimate.lower95(),
+                        estimate.upper95(),
+                        estimate.lower998(),
+                        estimate.upper998());
+        assertThat(walk.get(3)).contains("value " + published.get("value") + "%");
+        assertThat(walk.get(4))
+                .contains("county surely " + published.get("county_outcome_95"))
+                .contains("England surely " + published.get("england_outcome_95"));
+        assertThat(walk.get(6))
+                .endsWith(target().get("movement") + ", " + target().get("verdict") + ", "
+                        + target().get("fewer_needed") + " fewer needed");
         assertThat(Double.parseDouble(published.get("numerator"))).isEqualTo(count);
         assertThat(Double.parseDouble(published.get("denominator"))).isEqualTo(population);
         assertThat(Double.parseDouble(published.get("value")))
@@ -62,11 +75,7 @@ class FollowOneFigureTest {
         assertThat(Double.parseDouble(published.get("calculated_value"))).isEqualTo(estimate.value());
         assertThat(Double.parseDouble(published.get("lower_ci95"))).isEqualTo(estimate.lower95());
         assertThat(Double.parseDouble(published.get("upper_ci998"))).isEqualTo(estimate.upper998());
-        StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < walk.size(); i++) {
-            lines.append(i + 1).append(". ").append(walk.get(i)).append('\n');
-        }
-        holds("figure", lines.toString());
+        holds("figure", "```\n" + line + "\n```\n\n```\n" + explain.out() + "```\n");
     }
 
     @Test
@@ -87,6 +96,13 @@ class FollowOneFigureTest {
 
         assertThat(command.exit()).isEqualTo(ExitCode.DONE.code());
         holds("hotspots", "```\n" + line + "\n```\n\n```\n" + command.out().stripTrailing() + "\n```\n");
+    }
+
+    private static String place(Observation observation) {
+        String sheet = observation.origin().sheet();
+        return "`" + observation.origin().file() + "`"
+                + (sheet == null || sheet.isEmpty() ? "" : ", sheet `" + sheet + "`") + ", row "
+                + observation.origin().row();
     }
 
     private static void holds(String name, String text) throws IOException {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,13 @@ public record DerivedCheck(
         /** Rows of a table; those whose target is a direction; those whose target is a milestone. */
         ROWS_BY_KIND,
         /** Rows of a table; those in each of its parts; those that print a value. */
-        ROWS_BY_TIER
+        ROWS_BY_TIER,
+        /** Rows of a table that are ticked in a column as primary; as additional. */
+        TICKS,
+        /** Rows of a table whose figure is final; provisional; to be confirmed; of a new indicator. */
+        ROWS_BY_STATUS,
+        /** Actions of the plan; those ticked under each of the columns named. */
+        ACTIONS_BY_COLUMN
     }
 
     public DerivedCheck {
@@ -85,6 +92,20 @@ public record DerivedCheck(
                         .toList();
             case ROWS_BY_KIND -> PrintedRows.of(plan, first).byKind();
             case ROWS_BY_TIER -> PrintedRows.of(plan, first).byTier();
+            case TICKS -> PrintedRows.of(plan, first).ticks(of.get(1));
+            case ROWS_BY_STATUS -> PrintedRows.of(plan, first).byStatus();
+            case ACTIONS_BY_COLUMN -> actions(plan);
         };
+    }
+
+    private List<BigDecimal> actions(Plan plan) {
+        return Stream.concat(
+                        Stream.of((long) plan.actions().size()),
+                        of.stream()
+                                .map(column -> plan.actions().stream()
+                                        .filter(action -> action.contributesTo().contains(column))
+                                        .count()))
+                .map(BigDecimal::valueOf)
+                .toList();
     }
 }

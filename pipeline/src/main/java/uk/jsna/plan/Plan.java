@@ -1,12 +1,15 @@
 package uk.jsna.plan;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.document.YamlDocument;
@@ -90,6 +93,22 @@ public record Plan(
         return PlanFile.plan(YamlDocument.read(file));
     }
 
+    /**
+     * Reads a plan file, every id of a definition of which must be that of an indicator or stand among the definitions of
+     * the vocabulary beside the file.
+     *
+     * @param indicators ids of the indicators that are known
+     * @throws uk.jsna.document.DocumentRefused with every fault and its line
+     */
+    public static Plan read(Path file, Collection<String> indicators) {
+        Set<String> known = new TreeSet<>(indicators);
+        Path vocabulary = file.resolveSibling(Vocabulary.FILE);
+        if (Files.isRegularFile(vocabulary)) {
+            known.addAll(Vocabulary.read(vocabulary).definitions().keySet());
+        }
+        return PlanFile.plan(YamlDocument.read(file), known);
+    }
+
     /** The code of the area it is for. */
     public AreaCode areaCode() {
         return new AreaCode(area);
@@ -142,6 +161,19 @@ public record Plan(
                     .ifPresentOrElse(rollUp -> found.addAll(rollUp.priorities()), () -> found.add(each));
         }
         return found;
+    }
+
+    /** The name of the priority or roll-up with this id; the id itself where the plan has neither. */
+    public String nameOf(String each) {
+        return Stream.concat(
+                        rollUps.stream()
+                                .filter(rollUp -> rollUp.id().equals(each))
+                                .map(RollUp::name),
+                        priorities.stream()
+                                .filter(priority -> priority.id().equals(each))
+                                .map(Priority::name))
+                .findFirst()
+                .orElse(each);
     }
 
     /**

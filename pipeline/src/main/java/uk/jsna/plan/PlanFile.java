@@ -23,9 +23,17 @@ final class PlanFile {
     }
 
     static Plan plan(YamlDocument document) {
+        return plan(document, Set.of());
+    }
+
+    /** With the ids of the definitions that are known; where none is, any is taken. */
+    static Plan plan(YamlDocument document, Set<String> definitions) {
         Plan plan = document.as(Plan.class, DocumentSchema.ofResource(Plan.class, "plan.schema.json"));
         PlanFile file = new PlanFile(document, plan);
         file.check();
+        if (!definitions.isEmpty()) {
+            file.checkDefinitions(definitions);
+        }
         if (!file.faults.isEmpty()) {
             throw new DocumentRefused(file.faults);
         }
@@ -66,6 +74,18 @@ final class PlanFile {
             PrintedRow printed = each.printed();
             if (printed != null) {
                 known(place + ".printed.table", List.of(printed.table()), tables, "tables");
+            }
+        }
+    }
+
+    private void checkDefinitions(Set<String> definitions) {
+        for (int i = 0; i < plan.indicators().size(); i++) {
+            String id = plan.indicators().get(i).indicator();
+            if (id != null && !definitions.contains(id)) {
+                faults.add(document.fault(
+                        "indicators[" + i + "].indicator",
+                        "is '" + id + "', but must be the id of an indicator, or stand among the definitions of "
+                                + Vocabulary.FILE + " beside the plan. Correct it, or define it there."));
             }
         }
     }

@@ -72,6 +72,18 @@ public record PlanIndicator(
         return row == null ? id : row;
     }
 
+    /** The unit of its figures: its own, or its target's; empty where neither says one. */
+    public Optional<Unit> measuredIn() {
+        if (unit != null) {
+            return Optional.of(unit);
+        }
+        return target instanceof ThresholdTarget level
+                ? Optional.of(level.unit())
+                : target instanceof MaintainTarget level
+                        ? Optional.of(level.unit())
+                        : target instanceof ComparatorTarget level ? Optional.of(level.unit()) : Optional.empty();
+    }
+
     /** Which direction is good; no judgement where the plan does not say. */
     public Polarity judgedBy() {
         return polarity == null ? Polarity.NO_JUDGEMENT : polarity;

@@ -80,6 +80,18 @@ public final class PrintedRows {
         return numbers;
     }
 
+    List<BigDecimal> ticks(String column) {
+        return numbers(ticked(column, Role.PRIMARY), ticked(column, Role.ADDITIONAL));
+    }
+
+    List<BigDecimal> byStatus() {
+        return numbers(
+                withStatus(ValueStatus.FINAL),
+                withStatus(ValueStatus.PROVISIONAL),
+                withStatus(ValueStatus.TBC),
+                withStatus(ValueStatus.NEW_INDICATOR));
+    }
+
     private long count(Predicate<List<PlanIndicator>> wanted) {
         return rows.values().stream().filter(wanted).count();
     }

@@ -2,6 +2,7 @@ package uk.jsna.plan;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.document.DocumentSchema;
 import uk.jsna.document.YamlDocument;
@@ -9,14 +10,29 @@ import uk.jsna.document.YamlDocument;
 /**
  * What several plans share: the places and the groups of children that they name, the questions about small areas that
  * they put, and the traps in them.
+ *
+ * @param places the places
+ * @param groups the groups of children
+ * @param questions the questions
+ * @param traps the traps
+ * @param definitions what plans watch that no published indicator is: a name by its id
  */
-public record Vocabulary(List<Place> places, List<PopulationGroup> groups, List<Question> questions, List<Trap> traps) {
+public record Vocabulary(
+        List<Place> places,
+        List<PopulationGroup> groups,
+        List<Question> questions,
+        List<Trap> traps,
+        Map<String, String> definitions) {
+
+    /** The file of a folder of plans that holds their vocabulary. */
+    static final String FILE = "vocabulary.yaml";
 
     public Vocabulary {
         places = Absent.asEmpty(places);
         groups = Absent.asEmpty(groups);
         questions = Absent.asEmpty(questions);
         traps = Absent.asEmpty(traps);
+        definitions = Absent.asEmpty(definitions);
     }
 
     /**

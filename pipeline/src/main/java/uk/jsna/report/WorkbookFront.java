@@ -41,7 +41,7 @@ final class WorkbookFront {
         }
     }
 
-    private static Sheet contents(List<Sheet> tables) {
+    static Sheet contents(List<Sheet> tables) {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(List.of(new Cell.Link("Notes", "Notes"), Workbook.text(NOTES_TITLE)));
         tables.forEach(
@@ -56,7 +56,7 @@ final class WorkbookFront {
 
     private static final String NOTES_TITLE = "Notes: what the words and the shorthand mean";
 
-    private static Sheet notes() {
+    static Sheet notes() {
         return new Sheet(
                 "Notes",
                 NOTES_TITLE,

@@ -40,6 +40,12 @@ public final class CalculatedFigures {
     public static final Field VALUE_NOTE = IndicatorFigures.VALUE_NOTE;
     public static final Field SOURCE = IndicatorFigures.SOURCE;
 
+    public static final Field SOURCE_FILE = IndicatorFigures.SOURCE_FILE;
+
+    public static final Field SOURCE_SHEET = IndicatorFigures.SOURCE_SHEET;
+
+    public static final Field SOURCE_ROW = IndicatorFigures.SOURCE_ROW;
+
     public static final Field PERIOD_END_YEAR = PlacedObservations.PERIOD_END_YEAR;
 
     public static final Field COUNCIL_HELD =
@@ -79,6 +85,9 @@ public final class CalculatedFigures {
                     METHOD,
                     VALUE_NOTE,
                     SOURCE,
+                    SOURCE_FILE,
+                    SOURCE_SHEET,
+                    SOURCE_ROW,
                     PERIOD_END_YEAR,
                     COUNCIL_HELD));
 

@@ -144,6 +144,14 @@ public final class IndicatorFigures {
 
     public static final Field SOURCE = required("source", TEXT, "Source descriptor the figure came from");
 
+    public static final Field SOURCE_FILE = optional(
+            "source_file", TEXT, "File the figure was read from; empty where it was summed or is the council's own");
+
+    public static final Field SOURCE_SHEET =
+            optional("source_sheet", TEXT, "Sheet or archive member it was read from; empty where there is none");
+
+    public static final Field SOURCE_ROW = optional("source_row", INTEGER, "Row in its sheet from 1");
+
     public static final Table TABLE = new Table(
             "indicator_figures",
             "Figures by area and period",
@@ -192,7 +200,10 @@ public final class IndicatorFigures {
                     NEIGHBOURS_VALUE,
                     NEIGHBOURS_OUTCOME_95,
                     NEIGHBOURS_OUTCOME_998,
-                    SOURCE));
+                    SOURCE,
+                    SOURCE_FILE,
+                    SOURCE_SHEET,
+                    SOURCE_ROW));
 
     private IndicatorFigures() {}
 }

@@ -1,5 +1,6 @@
 package uk.jsna.table;
 
+import static uk.jsna.table.Field.optional;
 import static uk.jsna.table.Field.required;
 import static uk.jsna.table.FieldType.INTEGER;
 import static uk.jsna.table.FieldType.NUMBER;
@@ -31,6 +32,9 @@ public final class Indicators {
 
     public static final Field DECIMALS = required("decimals", INTEGER, "Decimals printed");
 
+    public static final Field DENOMINATOR_INDICATOR = optional(
+            "denominator_indicator", TEXT, "Indicator whose count is the denominator where a source gives none");
+
     public static final Table TABLE = new Table(
             "indicators",
             "Indicators",
@@ -46,7 +50,8 @@ public final class Indicators {
                     MULTIPLIER,
                     POLARITY,
                     PERIOD_TYPE,
-                    DECIMALS));
+                    DECIMALS,
+                    DENOMINATOR_INDICATOR));
 
     private Indicators() {}
 }

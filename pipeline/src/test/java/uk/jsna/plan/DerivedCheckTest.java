@@ -37,7 +37,9 @@ class DerivedCheckTest {
 
     @Test
     void thereIsACheckForEachOfTheThirteen() {
-        assertThat(new TreeSet<>(checks().map(each -> (String) each.get()[1]).toList()))
+        assertThat(new TreeSet<>(checks().map(each -> (String) each.get()[1])
+                        .filter(id -> id.matches("D\\d+"))
+                        .toList()))
                 .isEqualTo(new TreeSet<>(
                         IntStream.rangeClosed(1, 13).mapToObj(i -> "D" + i).toList()));
     }

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.jsna.document.DocumentRefused;
 import uk.jsna.document.YamlDocument;
 import uk.jsna.indicator.PeriodType;
 import uk.jsna.indicator.TimePeriod;
 import uk.jsna.statistics.Interval;
+import uk.jsna.workspace.IndicatorCatalogue;
 
 class PlanFileTest {
 
@@ -69,6 +74,45 @@ class PlanFileTest {
             plan.yaml:22: wholes[0].parts names 'X-2', which is not among indicators. Add it there, or correct it.
             plan.yaml:24: replays[0].targets names 'X-3', which is not among indicators. Add it there, or correct it.\
             """);
+    }
+
+    @Test
+    void aDefinitionThatIsNotKnownIsRefusedWithItsLine() {
+        YamlDocument document = YamlDocument.parse("plan.yaml", HEAD + """
+                        indicators:
+                          - {id: X-1, label: poor children, indicator: child_poverty_relative, source: here}
+                          - {id: X-2, label: poor children, indicator: child_povrty_relative, source: here}
+                        """);
+
+        assertThatThrownBy(() -> PlanFile.plan(document, Set.of("child_poverty_relative")))
+                .isInstanceOf(DocumentRefused.class)
+                .hasMessage("plan.yaml:9: indicators[1].indicator is 'child_povrty_relative', but must be the id of an"
+                        + " indicator, or stand among the definitions of vocabulary.yaml beside the plan. Correct it, or"
+                        + " define it there.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rutland-2012-2015",
+                "rutland-2016-2019",
+                "leicestershire-2008-2011",
+                "nottinghamshire-2011-2014",
+                "brackenshire-2020-2023"
+            })
+    void everyDefinitionOfThePlansIsKnown(String plan) {
+        Path file = PlanFiles.folder().resolve(plan + ".yaml");
+
+        assertThat(Plan.read(file, IndicatorCatalogue.builtIn().ids())).isEqualTo(Plan.read(file));
+    }
+
+    @Test
+    void aDefinitionIsNoIndicator() {
+        Vocabulary words = Vocabulary.read(PlanFiles.folder().resolve(Vocabulary.FILE));
+
+        assertThat(words.definitions().keySet())
+                .hasSizeGreaterThan(100)
+                .doesNotContainAnyElementsOf(IndicatorCatalogue.builtIn().ids());
     }
 
     @Test

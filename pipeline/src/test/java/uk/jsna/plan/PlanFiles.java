@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The sample plans. */
-final class PlanFiles {
+public final class PlanFiles {
 
     private PlanFiles() {}
 
-    static Path folder() {
+    public static Path folder() {
         Path folder = Path.of("").toAbsolutePath();
         while (folder != null && !Files.isDirectory(folder.resolve("data-samples"))) {
             folder = folder.getParent();
@@ -20,7 +20,7 @@ final class PlanFiles {
         return folder.resolve("data-samples/plans");
     }
 
-    static Plan plan(String name) {
+    public static Plan plan(String name) {
         return Plan.read(folder().resolve(name + ".yaml"));
     }
 }

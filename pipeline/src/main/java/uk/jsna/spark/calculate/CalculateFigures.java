@@ -117,7 +117,18 @@ public final class CalculateFigures {
                             summed && isImplied(kind) ? Double.NaN : figures.calculatedValue(i))
                     .set(CalculatedFigures.UNIT, indicator.unit())
                     .set(CalculatedFigures.METHOD, method(indicator, figures, i));
+            if (!summed && !row.flag(PlacedObservations.COUNCIL_HELD)) {
+                origin(out, row);
+            }
             return hasLimits(indicator) ? limits(out, figures, i) : out;
+        }
+
+        /** The publisher's own cell, which anyone may look up; where the council's own counts stand is not told. */
+        private static void origin(Cells out, Cells row) {
+            String sheet = row.text(PlacedObservations.SHEET);
+            out.set(CalculatedFigures.SOURCE_FILE, row.text(PlacedObservations.FILE))
+                    .set(CalculatedFigures.SOURCE_SHEET, sheet.isEmpty() ? null : sheet)
+                    .set(CalculatedFigures.SOURCE_ROW, (Object) row.integer(PlacedObservations.ROW));
         }
 
         private static Cells limits(Cells out, SeriesFigures figures, int i) {

@@ -81,6 +81,11 @@ public final class SmallTables {
                         .set(Indicators.POLARITY, words(indicator.polarity()))
                         .set(Indicators.PERIOD_TYPE, words(indicator.periodType()))
                         .set(Indicators.DECIMALS, indicator.decimals())
+                        .set(
+                                Indicators.DENOMINATOR_INDICATOR,
+                                indicator.denominator() == null
+                                        ? null
+                                        : indicator.denominator().indicator())
                         .toRow())
                 .toList();
     }

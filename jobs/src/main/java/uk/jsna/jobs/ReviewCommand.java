@@ -1,0 +1,252 @@
+package uk.jsna.jobs;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import uk.jsna.file.RefusedFileException;
+import uk.jsna.plan.Plan;
+import uk.jsna.plan.ReviewCycle;
+import uk.jsna.report.Release;
+import uk.jsna.report.ReleaseSeries;
+import uk.jsna.report.ReviewFiles;
+import uk.jsna.report.ReviewPart;
+import uk.jsna.report.ReviewParts;
+import uk.jsna.report.UnreadableReleaseException;
+import uk.jsna.review.PerformanceReturn;
+import uk.jsna.review.PublishedSeries;
+import uk.jsna.review.Review;
+import uk.jsna.review.ReviewInputs;
+import uk.jsna.workspace.IndicatorCatalogue;
+
+/** Makes a plan's review: its own tables with the figures of the day. */
+@Command(
+        name = "review",
+        sortOptions = false,
+        description = "Makes the tables of a plan's review: the plan's own indicator table with current performance,"
+                + " status words and ticks, and how sure we are; targets, actions, pledges, what did not change.",
+        footer = {
+            "",
+            "Examples:",
+            "  jsna review --plan data-samples/plans/nottinghamshire-2011-2014.yaml --cycle six-monthly \\",
+            "              --as-of 2013-06-30 --figures data-samples/returns/nottinghamshire-2013.csv --out review",
+            "  jsna review --plan data-samples/plans/nottinghamshire-2011-2014.yaml --check",
+            "",
+            "A figure comes from the release where an indicator of the plan is linked to a published one, else from the",
+            "council's performance return, else from the plan; periods that end after --as-of are left out.",
+            "Exit code 0: done; 2: the command, the plan file or the return must be mended, or a check does not agree."
+        })
+public final class ReviewCommand implements Callable<Integer> {
+
+    private static final String FIRST = "indicators";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--plan", paramLabel = "FILE", required = true, description = "Plan file")
+    private @Nullable Path plan;
+
+    @Option(
+            names = "--cycle",
+            paramLabel = "CYCLE",
+            converter = CycleConverter.class,
+            description = "monthly, quarterly, six-monthly or annual (default: annual)")
+    private ReviewCycle.Every cycle = ReviewCycle.Every.ANNUAL;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "Day of the review (default: the plan's last day)")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--release", paramLabel = "FOLDER", description = "Release folder (default: no release)")
+    private @Nullable Path release;
+
+    @Option(names = "--figures", paramLabel = "FILE", description = "The council's performance return for this review")
+    private @Nullable Path figures;
+
+    @Option(names = "--since", paramLabel = "FILE", description = "Its return for the last review")
+    private @Nullable Path since;
+
+    @Option(
+            names = "--section",
+            paramLabel = "NAME",
+            description =
+                    "Table to print, such as targets, actions or unchanged; all for every one (default: " + FIRST + ")")
+    private String section = FIRST;
+
+    @Option(names = "--check", description = "Print the numbers that follow from the plan beside those printed")
+    private boolean check;
+
+    @Option(names = "--out", paramLabel = "FOLDER", description = "Write review.html and review.ods there too")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = HotspotsCommand.RowFormatConverter.class,
+            description = "table, csv or json (default: table)")
+    private RowFormat format = RowFormat.TABLE;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli prints the help when it sets it
+    private boolean help;
+
+    @Override
+    public Integer call() {
+        // Parquet asks for a logger; starting the logging library would take as long as the review itself
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
+        Plan read = Plan.read(
+                existing(Objects.requireNonNull(plan), "plan file"),
+                IndicatorCatalogue.builtIn().ids());
+        return check ? check(read) : review(read);
+    }
+
+    private int check(Plan read) {
+        ReviewPart checks = ReviewParts.checks(read);
+        print(checks);
+        long apart = checks.rows().stream()
+                .filter(row -> "NO".equals(row.get(row.size() - 1)))
+                .count();
+        tell(
+                apart == 0
+                        ? checks.rows().size() + " of " + checks.rows().size() + " checks of the plan " + read.id()
+                                + " agree."
+                        : apart + " of " + checks.rows().size() + " checks of the plan " + read.id()
+                                + " do not agree. Correct the plan file, or the check in it.");
+        return apart == 0 ? ExitCode.DONE.code() : ExitCode.USAGE.code();
+    }
+
+    private int review(Plan read) {
+        Review review = Review.of(read, inputs(read));
+        List<ReviewPart> parts = ReviewParts.of(review);
+        List<ReviewPart> wanted = section.equals("all")
+                ? parts
+                : parts.stream().filter(part -> part.name().equals(section)).toList();
+        if (wanted.isEmpty()) {
+            throw new UsageException("jsna review: section '" + section + "' is not in the review of " + read.id()
+                    + ". There is: all, "
+                    + String.join(", ", parts.stream().map(ReviewPart::name).toList()) + ".");
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (wanted.size() > 1 && format == RowFormat.TABLE) {
+                ReviewPart part = wanted.get(i);
+                out().print((i == 0 ? "" : "\n") + part.title() + " (" + part.name() + ")\n\n");
+            }
+            print(wanted.get(i));
+        }
+        write(review);
+        tell(sentence(review, parts));
+        return ExitCode.DONE.code();
+    }
+
+    private ReviewInputs inputs(Plan read) {
+        return new ReviewInputs(
+                cycle,
+                asOf == null ? read.to() : asOf,
+                published(read),
+                figures == null ? PerformanceReturn.NONE : returned(figures, read),
+                since == null ? PerformanceReturn.NONE : returned(since, read));
+    }
+
+    private PublishedSeries published(Plan read) {
+        try {
+            return release == null ? PublishedSeries.NONE : ReleaseSeries.of(Release.open(release), read);
+        } catch (UnreadableReleaseException e) {
+            throw new UsageException("jsna review: " + e.getMessage());
+        }
+    }
+
+    private static PerformanceReturn returned(Path file, Plan read) {
+        try {
+            return PerformanceReturn.read(existing(file, "performance return"), read);
+        } catch (RefusedFileException e) {
+            throw new UsageException("jsna review: " + e.getMessage());
+        }
+    }
+
+    private static Path existing(Path file, String what) {
+        if (!Files.isRegularFile(file)) {
+            throw new UsageException("jsna review: there is no " + what + " " + file + ". Name one that is there.");
+        }
+        return file;
+    }
+
+    private void write(Review review) {
+        if (out == null) {
+            return;
+        }
+        try {
+            for (Path file : ReviewFiles.write(out, review)) {
+                tell("Written: " + file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sentence(Review review, List<ReviewPart> parts) {
+        long valued = review.measures().values().stream()
+                .filter(each -> each.now().value() != null)
+                .count();
+        return review.plan().name() + ", " + cycleWords(review.inputs().cycle()) + " review of "
+                + review.inputs().asOf() + ": " + valued + " of "
+                + review.measures().size()
+                + " indicators have a value, "
+                + review.unchanged().size() + " did not change since "
+                + review.inputs().lastReview() + ", "
+                + review.actionsWithoutMovement().size() + " of "
+                + review.actions().size()
+                + " actions have no moving indicator. Sections: "
+                + String.join(", ", parts.stream().map(ReviewPart::name).toList()) + ".";
+    }
+
+    private static String cycleWords(ReviewCycle.Every every) {
+        return every.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void print(ReviewPart part) {
+        format.print(part.fields(), part.rows(), out());
+        out().flush();
+    }
+
+    private PrintWriter out() {
+        return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    private void tell(String message) {
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        err.println(message);
+        err.flush();
+    }
+
+    /** Reads a cycle as the plans write it. */
+    static final class CycleConverter implements ITypeConverter<ReviewCycle.Every> {
+        @Override
+        public ReviewCycle.Every convert(String text) {
+            return switch (text) {
+                case "monthly" -> ReviewCycle.Every.MONTHLY;
+                case "quarterly" -> ReviewCycle.Every.QUARTERLY;
+                case "six-monthly" -> ReviewCycle.Every.SIX_MONTHLY;
+                case "annual" -> ReviewCycle.Every.ANNUAL;
+                default ->
+                    throw new TypeConversionException(
+                            "it is '" + text + "', but must be monthly, quarterly, six-monthly or annual");
+            };
+        }
+    }
+}

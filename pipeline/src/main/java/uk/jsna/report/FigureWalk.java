@@ -1,0 +1,331 @@
+package uk.jsna.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.jsna.indicator.ValueNote;
+import uk.jsna.report.HotSpotQuery.Group;
+import uk.jsna.report.UnknownChoiceException.Choice;
+import uk.jsna.table.Field;
+import uk.jsna.table.FieldType;
+import uk.jsna.table.Findings;
+import uk.jsna.table.IndicatorFigures;
+import uk.jsna.table.Indicators;
+
+/**
+ * One published figure followed from the publisher's cell to the verdict on it, so far as each step is public. Of a
+ * withheld figure it says that it is withheld, and nothing else.
+ */
+public final class FigureWalk {
+
+    /** The columns of a walk. */
+    public static final List<Field> COLUMNS = List.of(
+            new Field("step", FieldType.INTEGER, true, "Its number"),
+            new Field("part", FieldType.TEXT, true, "What the step is about"),
+            new Field("words", FieldType.TEXT, true, "What is known of it"));
+
+    private final Release release;
+    private final IndicatorWords indicator;
+    private final AreaChoice area;
+    private final PublishedRow figure;
+    private final List<List<@Nullable Object>> steps = new ArrayList<>();
+
+    private FigureWalk(Release release, IndicatorWords indicator, AreaChoice area, PublishedRow figure) {
+        this.release = release;
+        this.indicator = indicator;
+        this.area = area;
+        this.figure = figure;
+    }
+
+    /**
+     * Follows a figure.
+     *
+     * @param period the period as it is written; null for the latest
+     * @throws UnknownChoiceException where the release has no such indicator, area, group or period
+     */
+    public static FigureWalk of(Release release, String indicator, String area, @Nullable String period, Group group) {
+        IndicatorWords words = IndicatorWords.of(release, indicator);
+        AreaChoice choice = AreaChoice.find(release, area);
+        FigureWalk walk = new FigureWalk(release, words, choice, figure(release, words, choice, period, group));
+        walk.follow();
+        return walk;
+    }
+
+    /** The steps, as rows of {@link #COLUMNS}. */
+    public List<List<@Nullable Object>> rows() {
+        return List.copyOf(steps);
+    }
+
+    /** The steps as numbered lines. */
+    public List<String> lines() {
+        return steps.stream()
+                .map(step -> step.get(0) + ". " + step.get(1) + ": " + step.get(2))
+                .toList();
+    }
+
+    /** What was followed. */
+    public String sentence() {
+        return indicator.name() + ", " + area.description() + " (" + area.code() + "), "
+                + figure.text(IndicatorFigures.TIME_PERIOD) + ".";
+    }
+
+    private static PublishedRow figure(
+            Release release, IndicatorWords indicator, AreaChoice area, @Nullable String period, Group group) {
+        Map<Long, PublishedRow> periods = new TreeMap<>();
+        Set<String> groups = new java.util.TreeSet<>();
+        release.table(IndicatorFigures.TABLE).forEach(row -> {
+            if (row.text(IndicatorFigures.INDICATOR).equals(indicator.id())
+                    && row.text(IndicatorFigures.AREA_CODE).equals(area.code())) {
+                Group own = new Group(
+                        row.text(IndicatorFigures.SEX),
+                        row.text(IndicatorFigures.CATEGORY_TYPE),
+                        row.text(IndicatorFigures.CATEGORY));
+                groups.add(own.toString());
+                if (own.equals(group)) {
+                    periods.put(
+                            (long) row.number(IndicatorFigures.TIME_PERIOD_SORTABLE)
+                                    .orElseThrow(),
+                            row.copy(IndicatorFigures.TABLE.fields()));
+                }
+            }
+        });
+        if (periods.isEmpty()) {
+            throw groups.isEmpty()
+                    ? UnknownChoiceException.of(
+                            "figure of " + indicator.id() + " for", area.description(), areasOf(release, indicator))
+                    : UnknownChoiceException.of(
+                            "group (sex/category type/category)", group.toString(), TableRows.choices(groups.stream()));
+        }
+        List<PublishedRow> inOrder = List.copyOf(periods.values());
+        if (period == null) {
+            return inOrder.get(inOrder.size() - 1);
+        }
+        return inOrder.stream()
+                .filter(row -> row.text(IndicatorFigures.TIME_PERIOD).equalsIgnoreCase(period))
+                .findFirst()
+                .orElseThrow(() -> UnknownChoiceException.of(
+                        "period",
+                        period,
+                        TableRows.choices(inOrder.stream().map(row -> row.text(IndicatorFigures.TIME_PERIOD)))));
+    }
+
+    /** The areas that have a figure of an indicator. */
+    private static List<Choice> areasOf(Release release, IndicatorWords indicator) {
+        Map<String, String> areas = new TreeMap<>();
+        release.table(IndicatorFigures.TABLE)
+                .forEach(
+                        List.of(IndicatorFigures.INDICATOR, IndicatorFigures.AREA_CODE, IndicatorFigures.AREA_NAME),
+                        row -> {
+                            if (row.text(IndicatorFigures.INDICATOR).equals(indicator.id())) {
+                                areas.put(row.text(IndicatorFigures.AREA_CODE), row.text(IndicatorFigures.AREA_NAME));
+                            }
+                        });
+        return areas.entrySet().stream()
+                .map(each -> new Choice(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private void follow() {
+        if (figure.text(IndicatorFigures.VALUE_NOTE).equals(ValueNote.CONFIDENTIAL.letter())) {
+            step("Disclosure", "withheld to protect people");
+            return;
+        }
+        cell();
+        population();
+        value();
+        step("The published row (`csv/indicator_figures.csv`)", published());
+        step("Comparison", comparison());
+        Set<String> here = Set.of(area.code());
+        Optional.ofNullable(TrendWords.of(release, here).of(figure)).ifPresent(trend -> step("The trend", trend));
+        TargetWords targets = TargetWords.of(release, here);
+        Optional.ofNullable(targets.hotSpot(figure)).ifPresent(standing -> step("The threshold", standing));
+        Optional.ofNullable(targets.verdicts(figure)).ifPresent(verdict -> step("The target", verdict));
+        findings();
+        step("Disclosure", disclosure());
+    }
+
+    private void cell() {
+        String file = figure.text(IndicatorFigures.SOURCE_FILE);
+        String source = source().map(each -> each.publisher() + ", " + each.title())
+                .orElse(figure.text(IndicatorFigures.SOURCE));
+        if (figure.text(IndicatorFigures.VALUE_KIND).equals("summed")) {
+            step("The parts", "summed from the smaller areas within it; " + source);
+        } else if (file.isEmpty()) {
+            step("The council's own count", source + "; its file is not public");
+        } else {
+            step("The publisher's cell", place(figure) + "; " + source);
+        }
+    }
+
+    private static String place(PublishedRow row) {
+        String sheet = row.text(IndicatorFigures.SOURCE_SHEET);
+        return "`" + row.text(IndicatorFigures.SOURCE_FILE) + "`" + (sheet.isEmpty() ? "" : ", sheet `" + sheet + "`")
+                + ", row " + row.text(IndicatorFigures.SOURCE_ROW);
+    }
+
+    /** The denominator's own row, where it was joined from the counts that the release holds. */
+    private void population() {
+        OptionalDouble denominator = figure.number(IndicatorFigures.DENOMINATOR);
+        if (denominator.isEmpty()) {
+            return;
+        }
+        String words = count(denominator.getAsDouble()) + ", " + figure.text(IndicatorFigures.DENOMINATOR_KIND);
+        Optional<PublishedRow> joined =
+                figure.text(IndicatorFigures.DENOMINATOR_KIND).equals("joined")
+                        ? joined(denominator.getAsDouble())
+                        : Optional.empty();
+        step(
+                "The population",
+                joined.map(row -> place(row) + ": " + words + " as " + row.text(IndicatorFigures.INDICATOR) + ", "
+                                + row.text(IndicatorFigures.TIME_PERIOD))
+                        .orElse(words));
+    }
+
+    private Optional<PublishedRow> joined(double denominator) {
+        List<PublishedRow> rules = release.table(Indicators.TABLE)
+                .rows(row -> row.text(Indicators.INDICATOR).equals(indicator.id()));
+        String counted = rules.isEmpty() ? "" : rules.get(0).text(Indicators.DENOMINATOR_INDICATOR);
+        return release
+                .table(IndicatorFigures.TABLE)
+                .rows(row -> row.text(IndicatorFigures.INDICATOR).equals(counted)
+                        && row.text(IndicatorFigures.AREA_CODE).equals(area.code())
+                        && row.text(IndicatorFigures.SEX).equals(figure.text(IndicatorFigures.SEX))
+                        && row.number(IndicatorFigures.VALUE).equals(OptionalDouble.of(denominator)))
+                .stream()
+                .findFirst();
+    }
+
+    private void value() {
+        OptionalDouble numerator = figure.number(IndicatorFigures.NUMERATOR);
+        OptionalDouble denominator = figure.number(IndicatorFigures.DENOMINATOR);
+        OptionalDouble calculated = figure.number(IndicatorFigures.CALCULATED_VALUE);
+        if (numerator.isEmpty() || denominator.isEmpty() || calculated.isEmpty()) {
+            return;
+        }
+        step(
+                "The value and its limits",
+                count(numerator.getAsDouble()) + " / " + count(denominator.getAsDouble())
+                        + (indicator.multiplier() == 1 ? "" : " × " + Numbers.rounded(indicator.multiplier(), 0))
+                        + " = "
+                        + Numbers.rounded(calculated.getAsDouble(), 4)
+                        + limits(IndicatorFigures.LOWER_CI95, IndicatorFigures.UPPER_CI95, "95%")
+                        + limits(IndicatorFigures.LOWER_CI998, IndicatorFigures.UPPER_CI998, "99.8%") + " ("
+                        + figure.text(IndicatorFigures.METHOD) + ")");
+    }
+
+    private String limits(Field lower, Field upper, String level) {
+        OptionalDouble low = figure.number(lower);
+        OptionalDouble high = figure.number(upper);
+        return low.isEmpty() || high.isEmpty()
+                ? ""
+                : ", " + level + " limits " + Numbers.rounded(low.getAsDouble(), 4) + " to "
+                        + Numbers.rounded(high.getAsDouble(), 4);
+    }
+
+    private String published() {
+        String note = figure.text(IndicatorFigures.VALUE_NOTE);
+        OptionalDouble value = figure.number(IndicatorFigures.VALUE);
+        return (value.isEmpty()
+                        ? "no value"
+                        : "value " + indicator.withUnit(Numbers.shortest(value.getAsDouble())) + ", "
+                                + figure.text(IndicatorFigures.VALUE_KIND))
+                + ValueNote.ofLetter(note)
+                        .map(each -> ", " + each.marker() + " "
+                                + each.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .orElse("");
+    }
+
+    private String comparison() {
+        List<String> words = new ArrayList<>();
+        compared(
+                words,
+                "district",
+                IndicatorFigures.DISTRICT_VALUE,
+                IndicatorFigures.DISTRICT_OUTCOME_95,
+                IndicatorFigures.DISTRICT_OUTCOME_998);
+        compared(
+                words,
+                "county",
+                IndicatorFigures.COUNTY_VALUE,
+                IndicatorFigures.COUNTY_OUTCOME_95,
+                IndicatorFigures.COUNTY_OUTCOME_998);
+        compared(
+                words,
+                "region",
+                IndicatorFigures.REGION_VALUE,
+                IndicatorFigures.REGION_OUTCOME_95,
+                IndicatorFigures.REGION_OUTCOME_998);
+        compared(
+                words,
+                "England",
+                IndicatorFigures.ENGLAND_VALUE,
+                IndicatorFigures.ENGLAND_OUTCOME_95,
+                IndicatorFigures.ENGLAND_OUTCOME_998);
+        compared(
+                words,
+                "neighbours",
+                IndicatorFigures.NEIGHBOURS_VALUE,
+                IndicatorFigures.NEIGHBOURS_OUTCOME_95,
+                IndicatorFigures.NEIGHBOURS_OUTCOME_998);
+        return words.isEmpty() ? "not compared" : String.join(", ", words);
+    }
+
+    private void compared(List<String> words, String benchmark, Field value, Field at95, Field at998) {
+        String outcome = AreaProfile.outcome(figure, at95, at998);
+        OptionalDouble other = figure.number(value);
+        if (outcome != null && other.isPresent()) {
+            words.add(benchmark + " " + outcome + " (" + Numbers.rounded(other.getAsDouble(), indicator.decimals())
+                    + ")");
+        }
+    }
+
+    /** Findings that name the area, and how many there are on the file as a whole. */
+    private void findings() {
+        String file = figure.text(IndicatorFigures.SOURCE_FILE);
+        List<PublishedRow> warnings = release.table(Findings.TABLE)
+                .rows(row -> !row.text(Findings.OUTCOME).equalsIgnoreCase("pass"));
+        List<PublishedRow> own = warnings.stream()
+                .filter(row -> row.text(Findings.AREA_CODE).equals(area.code())
+                        || row.text(Findings.MESSAGE).contains(area.code()))
+                .toList();
+        long onFile = warnings.stream()
+                .filter(row -> !file.isEmpty() && row.text(Findings.FILE).equals(file) && !own.contains(row))
+                .count();
+        step(
+                "Findings",
+                (own.isEmpty()
+                                ? "none names the area"
+                                : own.stream()
+                                        .map(row -> row.text(Findings.CHECK) + ": " + row.text(Findings.MESSAGE))
+                                        .collect(Collectors.joining(" ")))
+                        + (onFile == 0 ? "" : "; " + onFile + " more on its file"));
+    }
+
+    private String disclosure() {
+        return source().map(each -> each.disclosure().equals("public")
+                        ? "public already, under its publisher's own control"
+                        : "the council's own count, shown under the rules of this release")
+                .orElse("not known");
+    }
+
+    private Optional<SourceWords> source() {
+        return SourceWords.all(release).stream()
+                .filter(each -> each.id().equals(figure.text(IndicatorFigures.SOURCE)))
+                .findFirst();
+    }
+
+    private static String count(double number) {
+        return Numbers.shortest(number);
+    }
+
+    private void step(String part, String words) {
+        steps.add(ReviewPart.row((long) (steps.size() + 1), part, words));
+    }
+}
