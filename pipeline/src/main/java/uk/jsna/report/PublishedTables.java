@@ -12,6 +12,7 @@ import uk.jsna.table.Sources;
 import uk.jsna.table.Table;
 import uk.jsna.table.TargetResults;
 import uk.jsna.table.TargetWards;
+import uk.jsna.table.Trends;
 
 /** The tables that a release may hold, in the order in which a reader wants them. */
 final class PublishedTables {
@@ -20,6 +21,7 @@ final class PublishedTables {
             IndicatorFigures.TABLE,
             TargetResults.TABLE,
             TargetWards.TABLE,
+            Trends.TABLE,
             Indicators.TABLE,
             Areas.TABLE,
             AreaGroups.TABLE,

@@ -30,7 +30,8 @@ class TableTest {
                 Sources.TABLE,
                 SummedParts.TABLE,
                 TargetResults.TABLE,
-                TargetWards.TABLE);
+                TargetWards.TABLE,
+                Trends.TABLE);
     }
 
     static Stream<Table> published() {
@@ -43,7 +44,8 @@ class TableTest {
                 Reconciliations.TABLE,
                 Sources.TABLE,
                 TargetResults.TABLE,
-                TargetWards.TABLE);
+                TargetWards.TABLE,
+                Trends.TABLE);
     }
 
     @Test
