@@ -10,16 +10,19 @@ import uk.jsna.geography.AreaRegister;
 import uk.jsna.quality.Finding;
 import uk.jsna.spark.publish.PublishedAreas;
 import uk.jsna.spark.publish.SmallTables;
+import uk.jsna.spark.track.TrackTrends;
 import uk.jsna.table.AreaGroups;
 import uk.jsna.table.Areas;
 import uk.jsna.table.CalculatedFigures;
 import uk.jsna.table.Findings;
+import uk.jsna.table.HotSpotWards;
 import uk.jsna.table.IndicatorFigures;
 import uk.jsna.table.Indicators;
 import uk.jsna.table.Reconciliations;
 import uk.jsna.table.Sources;
 import uk.jsna.table.TargetResults;
 import uk.jsna.table.TargetWards;
+import uk.jsna.table.Trends;
 import uk.jsna.workspace.Workspace;
 
 /** One night: the stages in their order, from publishers' files to the tables of a release. */
@@ -69,9 +72,11 @@ final class NightlyJob {
         ReleaseTables tables = new ReleaseTables(night);
         tables.keepSecure(CalculatedFigures.TABLE, calculated);
         tables.publish(IndicatorFigures.TABLE, figures);
+        tables.publish(Trends.TABLE, TrackTrends.with(night.indicators()).apply(figures));
         PlanTracking tracked = PlanTracking.of(night, cohorts, figures);
         tables.publish(TargetResults.TABLE, tracked.results());
         tables.publish(TargetWards.TABLE, tracked.wards());
+        tables.publish(HotSpotWards.TABLE, WardAnalysis.hotSpots(night, tracked, cohorts, figures));
         tables.publish(Reconciliations.TABLE, reconciled);
         describe(tables, read.placer().register(), figures);
         tables.publish(Sources.TABLE, sources.rows());

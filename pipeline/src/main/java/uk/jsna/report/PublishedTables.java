@@ -5,6 +5,7 @@ import uk.jsna.table.AreaGroups;
 import uk.jsna.table.Areas;
 import uk.jsna.table.Field;
 import uk.jsna.table.Findings;
+import uk.jsna.table.HotSpotWards;
 import uk.jsna.table.IndicatorFigures;
 import uk.jsna.table.Indicators;
 import uk.jsna.table.Reconciliations;
@@ -21,6 +22,7 @@ final class PublishedTables {
             IndicatorFigures.TABLE,
             TargetResults.TABLE,
             TargetWards.TABLE,
+            HotSpotWards.TABLE,
             Trends.TABLE,
             Indicators.TABLE,
             Areas.TABLE,

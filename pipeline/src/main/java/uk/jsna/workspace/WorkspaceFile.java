@@ -1,5 +1,6 @@
 package uk.jsna.workspace;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,13 @@ public record WorkspaceFile(
 
     /** A level above which a ward is a hot spot. */
     public record Threshold(
-            String indicator, double over, @Nullable String period) {}
+            String indicator, double over, @Nullable String period) {
+
+        /** What tables call it. */
+        public String id() {
+            return "over-" + BigDecimal.valueOf(over).stripTrailingZeros().toPlainString() + "-" + indicator;
+        }
+    }
 
     /** Two sources that hold one figure, and how far apart rounding may put them. */
     public record Agreement(String indicator, String first, String second, double tolerance) {}

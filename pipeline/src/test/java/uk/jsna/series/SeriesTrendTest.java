@@ -69,7 +69,7 @@ class SeriesTrendTest {
                         recent -> assertThat(recent.direction()).isEqualTo(RecentTrend.Direction.INCREASING));
         assertThat(trend.slope().value()).isCloseTo(1.0, within(1e-12));
         assertThat(trend.annualPercentageChange().value()).isCloseTo(8.0372, within(0.0001));
-        assertThat(trend.smallestChange()).isCloseTo(0.438, within(0.001));
+        assertThat(trend.smallestChange()).isCloseTo(0.4297, within(0.0001));
         assertThat(trend.span().periods()).isEqualTo(7);
     }
 

@@ -31,6 +31,8 @@ class TableTest {
                 SummedParts.TABLE,
                 TargetResults.TABLE,
                 TargetWards.TABLE,
+                HotSpotWards.TABLE,
+                RankedWards.TABLE,
                 Trends.TABLE);
     }
 
@@ -45,6 +47,7 @@ class TableTest {
                 Sources.TABLE,
                 TargetResults.TABLE,
                 TargetWards.TABLE,
+                HotSpotWards.TABLE,
                 Trends.TABLE);
     }
 
