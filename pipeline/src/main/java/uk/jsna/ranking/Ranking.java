@@ -83,7 +83,7 @@ public final class Ranking {
         double[] n = denominators();
         EmpiricalBayes found = proportion ? EmpiricalBayes.binomial(x, n) : EmpiricalBayes.poisson(x, n);
         boolean usable = found.mean() > 0
-                && (!proportion || found.mean() < 1 && found.betweenAreas() < found.mean() * (1 - found.mean()));
+                && (!proportion || (found.mean() < 1 && found.betweenAreas() < found.mean() * (1 - found.mean())));
         return usable ? found : null;
     }
 
