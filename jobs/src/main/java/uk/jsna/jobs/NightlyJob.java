@@ -8,6 +8,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import uk.jsna.geography.AreaRegister;
 import uk.jsna.quality.Finding;
+import uk.jsna.spark.prioritise.ScorePriorities;
 import uk.jsna.spark.publish.PublishedAreas;
 import uk.jsna.spark.publish.SmallTables;
 import uk.jsna.spark.track.TrackTrends;
@@ -15,9 +16,12 @@ import uk.jsna.table.AreaGroups;
 import uk.jsna.table.Areas;
 import uk.jsna.table.CalculatedFigures;
 import uk.jsna.table.Findings;
+import uk.jsna.table.Gaps;
 import uk.jsna.table.HotSpotWards;
 import uk.jsna.table.IndicatorFigures;
 import uk.jsna.table.Indicators;
+import uk.jsna.table.PriorityRanks;
+import uk.jsna.table.PriorityScores;
 import uk.jsna.table.Reconciliations;
 import uk.jsna.table.Sources;
 import uk.jsna.table.TargetResults;
@@ -72,11 +76,20 @@ final class NightlyJob {
         ReleaseTables tables = new ReleaseTables(night);
         tables.keepSecure(CalculatedFigures.TABLE, calculated);
         tables.publish(IndicatorFigures.TABLE, figures);
-        tables.publish(Trends.TABLE, TrackTrends.with(night.indicators()).apply(figures));
+        Dataset<Row> gaps =
+                night.keep(GapAnalysis.of(night, read.placer().register(), figures));
+        tables.publish(Gaps.TABLE, gaps);
+        Dataset<Row> trends =
+                night.keep(TrackTrends.with(night.indicators()).apply(figures));
+        tables.publish(Trends.TABLE, trends);
         PlanTracking tracked = PlanTracking.of(night, cohorts, figures);
         tables.publish(TargetResults.TABLE, tracked.results());
         tables.publish(TargetWards.TABLE, tracked.wards());
         tables.publish(HotSpotWards.TABLE, WardAnalysis.hotSpots(night, tracked, cohorts, figures));
+        ScorePriorities priorities = PriorityScoring.of(
+                night, new ScorePriorities.Evidence(figures, trends, gaps, tracked.results()), tracked.plans());
+        tables.publish(PriorityRanks.TABLE, priorities.ranks());
+        tables.publish(PriorityScores.TABLE, priorities.scores());
         tables.publish(Reconciliations.TABLE, reconciled);
         describe(tables, read.placer().register(), figures);
         tables.publish(Sources.TABLE, sources.rows());

@@ -5,9 +5,12 @@ import uk.jsna.table.AreaGroups;
 import uk.jsna.table.Areas;
 import uk.jsna.table.Field;
 import uk.jsna.table.Findings;
+import uk.jsna.table.Gaps;
 import uk.jsna.table.HotSpotWards;
 import uk.jsna.table.IndicatorFigures;
 import uk.jsna.table.Indicators;
+import uk.jsna.table.PriorityRanks;
+import uk.jsna.table.PriorityScores;
 import uk.jsna.table.Reconciliations;
 import uk.jsna.table.Sources;
 import uk.jsna.table.Table;
@@ -24,6 +27,9 @@ final class PublishedTables {
             TargetWards.TABLE,
             HotSpotWards.TABLE,
             Trends.TABLE,
+            Gaps.TABLE,
+            PriorityRanks.TABLE,
+            PriorityScores.TABLE,
             Indicators.TABLE,
             Areas.TABLE,
             AreaGroups.TABLE,

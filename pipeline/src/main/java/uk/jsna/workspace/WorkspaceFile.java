@@ -23,6 +23,8 @@ public record WorkspaceFile(
         List<Agreement> agreements,
         List<PlanUse> plans,
         List<Indicator> indicators,
+        @Nullable String deprivation,
+        @Nullable Priorities priorities,
         @Nullable Imprint imprint) {
 
     public WorkspaceFile {
@@ -106,6 +108,13 @@ public record WorkspaceFile(
             @Nullable String publisher,
             @Nullable String contact,
             @Nullable String nextUpdate) {}
+
+    /** How much each criterion counts, by its name, where indicators are scored as priorities. */
+    public record Priorities(Map<String, Double> weights) {
+        public Priorities {
+            weights = Map.copyOf(weights);
+        }
+    }
 
     /** A level above which a ward is a hot spot. */
     public record Threshold(

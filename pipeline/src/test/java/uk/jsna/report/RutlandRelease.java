@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 import uk.jsna.table.AreaGroups;
 import uk.jsna.table.Areas;
 import uk.jsna.table.Findings;
+import uk.jsna.table.Gaps;
 import uk.jsna.table.HotSpotWards;
 import uk.jsna.table.IndicatorFigures;
 import uk.jsna.table.Indicators;
+import uk.jsna.table.PriorityRanks;
+import uk.jsna.table.PriorityScores;
 import uk.jsna.table.Reconciliations;
 import uk.jsna.table.Sources;
 import uk.jsna.table.TargetResults;
@@ -115,7 +118,10 @@ public final class RutlandRelease {
         release.table(TargetWards.TABLE)
                 .table(Reconciliations.TABLE)
                 .table(HotSpotWards.TABLE)
-                .table(Trends.TABLE);
+                .table(Trends.TABLE)
+                .table(Gaps.TABLE)
+                .table(PriorityRanks.TABLE)
+                .table(PriorityScores.TABLE);
     }
 
     private static String name(String code) {

@@ -31,6 +31,9 @@ class TableTest {
                 SummedParts.TABLE,
                 TargetResults.TABLE,
                 TargetWards.TABLE,
+                Gaps.TABLE,
+                PriorityRanks.TABLE,
+                PriorityScores.TABLE,
                 HotSpotWards.TABLE,
                 RankedWards.TABLE,
                 Trends.TABLE);
@@ -47,6 +50,9 @@ class TableTest {
                 Sources.TABLE,
                 TargetResults.TABLE,
                 TargetWards.TABLE,
+                Gaps.TABLE,
+                PriorityRanks.TABLE,
+                PriorityScores.TABLE,
                 HotSpotWards.TABLE,
                 Trends.TABLE);
     }
