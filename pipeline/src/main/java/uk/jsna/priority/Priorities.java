@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import uk.jsna.statistics.Draws;
 
 /**
@@ -26,16 +27,16 @@ public final class Priorities {
     private final double[] weights;
     private final NeedScores all;
     private final double[][] scores;
-    private final double[] overWeights;
-    private final double[] overFigures;
+    private final int[] overWeights;
+    private final int[] overFigures;
 
     private Priorities(List<Need> needs, double[] weights) {
         this.needs = List.copyOf(needs);
         this.weights = weights;
         this.all = new NeedScores(this.needs);
         this.scores = all.scores(null);
-        this.overWeights = new double[needs.size()];
-        this.overFigures = new double[needs.size()];
+        this.overWeights = new int[needs.size()];
+        this.overFigures = new int[needs.size()];
         simulate();
     }
 
@@ -62,10 +63,10 @@ public final class Priorities {
         Draws draws = Draws.of(SEED);
         for (int draw = 0; draw < DRAWS; draw++) {
             for (int need : first(scores, draws.weights(weights.length))) {
-                overWeights[need] += 1.0 / DRAWS;
+                overWeights[need]++;
             }
             for (int need : first(all.scores(draws), weights)) {
-                overFigures[need] += 1.0 / DRAWS;
+                overFigures[need]++;
             }
         }
     }
@@ -100,8 +101,8 @@ public final class Priorities {
                     needs.get(need),
                     rank,
                     100 * total(scores[need], weights),
-                    Math.min(1, overWeights[need]),
-                    Math.min(1, overFigures[need]),
+                    (double) overWeights[need] / DRAWS,
+                    (double) overFigures[need] / DRAWS,
                     parts(need),
                     turn(need, order)));
         }
@@ -131,7 +132,7 @@ public final class Priorities {
         }
         boolean isIn = order.subList(0, TOP).contains(need);
         List<Integer> others = isIn ? order.subList(TOP, order.size()) : order.subList(0, TOP);
-        Turn nearest = null;
+        @Nullable Turn nearest = null;
         for (int other : others) {
             for (Criterion criterion : Criterion.values()) {
                 Turn turn = turn(need, other, criterion);
@@ -143,12 +144,13 @@ public final class Priorities {
         return Optional.ofNullable(nearest);
     }
 
-    private @org.jspecify.annotations.Nullable Turn turn(int need, int other, Criterion criterion) {
+    private @Nullable Turn turn(int need, int other, Criterion criterion) {
         int at = criterion.ordinal();
         double ahead = total(scores[need], weights) - total(scores[other], weights);
         double byCriterion = scores[need][at] - scores[other][at];
         double weight = weights[at] - ahead / byCriterion;
-        return byCriterion == 0 || weight < 0 ? null : new Turn(criterion, weights[at], weight / (1 + weight - weights[at]));
+        double all = 1 + weight - weights[at];
+        return byCriterion == 0 || weight < 0 || all <= 0 ? null : new Turn(criterion, weights[at], weight / all);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.jsna.geography.Adjacency;
 import uk.jsna.indicator.AreaCode;
@@ -35,7 +36,7 @@ class RankHotSpotsTest {
                         .apply(Rows.dataset(IndicatorFigures.TABLE, figures)));
     }
 
-    private static Contest overTen(String target, Set<AreaCode> cohort) {
+    private static Contest overTen(String target, @Nullable Set<AreaCode> cohort) {
         return new Contest(target, Rows.POVERTY, new AreaCode(Vale.COUNTY), Level.over(BigDecimal.TEN), cohort);
     }
 
