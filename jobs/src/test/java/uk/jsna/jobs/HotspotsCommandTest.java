@@ -156,7 +156,7 @@ class HotspotsCommandTest {
         assertThat(run("--indicator", "child_poverty_relative", "--top", "1", "--format", "csv"))
                 .isZero();
 
-        assertThat(out.toString().lines().map(line -> line.split(",")[0]))
+        assertThat(out.toString().lines().map(line -> line.substring(0, line.indexOf(','))))
                 .containsExactly("area_code", "E05000001", "E05000006");
         assertThat(err.toString())
                 .contains("2 of the 4 wards of England in this release with a value chosen")
@@ -170,7 +170,7 @@ class HotspotsCommandTest {
 
         run("--indicator", "child_poverty_relative", "--over", "10", "--by", "district", "--format", "csv");
 
-        assertThat(out.toString().lines().map(line -> line.split(",")[0] + " " + line.split(",")[2]))
+        assertThat(out.toString().lines().map(line -> line.replaceAll("^([^,]*),[^,]*,([^,]*),.*", "$1 $2")))
                 .containsExactly("locality chosen", "Rutland 2", "Blaby 1");
     }
 

@@ -1,5 +1,6 @@
 package uk.jsna.priority;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What a need is judged by. Each criterion runs from 0, no reason to act, to 1, the strongest. */
@@ -17,6 +18,8 @@ public enum Criterion {
     /** Priorities of plans that the indicator serves, over those of the indicator that serves most. */
     PLANS("plan priorities served");
 
+    private static final List<Criterion> ALL = List.of(values());
+
     private final String measure;
 
     Criterion(String measure) {
@@ -26,6 +29,11 @@ public enum Criterion {
     /** What the criterion measures before it is brought to 0 to 1. */
     public String measure() {
         return measure;
+    }
+
+    /** Where the criterion stands among all, from 0. */
+    int place() {
+        return ALL.indexOf(this);
     }
 
     /** The criterion as tables and configuration name it. */

@@ -31,15 +31,15 @@ final class NeedScores {
         double[][] measured = new double[needs.size()][Criterion.values().length];
         for (int i = 0; i < measured.length; i++) {
             for (Criterion criterion : Criterion.values()) {
-                measured[i][criterion.ordinal()] = measure(needs.get(i), criterion, draws);
+                measured[i][criterion.place()] = measure(needs.get(i), criterion, draws);
             }
         }
         double[][] scores = new double[measured.length][Criterion.values().length];
         for (Criterion criterion : Criterion.values()) {
-            double most = most(measured, row -> row[criterion.ordinal()]);
+            double most = most(measured, row -> row[criterion.place()]);
             for (int i = 0; i < scores.length; i++) {
-                scores[i][criterion.ordinal()] =
-                        score(needs.get(i), criterion, measured[i][criterion.ordinal()], most, draws != null);
+                scores[i][criterion.place()] =
+                        score(needs.get(i), criterion, measured[i][criterion.place()], most, draws != null);
             }
         }
         return scores;

@@ -113,7 +113,7 @@ public final class Priorities {
         Map<Criterion, Double> measures = all.measures(needs.get(need));
         return Arrays.stream(Criterion.values())
                 .map(criterion -> {
-                    int at = criterion.ordinal();
+                    int at = criterion.place();
                     double score = scores[need][at];
                     return new Part(
                             criterion,
@@ -145,7 +145,7 @@ public final class Priorities {
     }
 
     private @Nullable Turn turn(int need, int other, Criterion criterion) {
-        int at = criterion.ordinal();
+        int at = criterion.place();
         double ahead = total(scores[need], weights) - total(scores[other], weights);
         double byCriterion = scores[need][at] - scores[other][at];
         double weight = weights[at] - ahead / byCriterion;

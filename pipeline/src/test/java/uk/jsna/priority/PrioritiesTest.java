@@ -68,7 +68,7 @@ class PrioritiesTest {
 
         Scored scored = Priorities.of(List.of(worse), Map.of(Criterion.SIZE, 1.0)).scored().get(0);
 
-        assertThat(scored.parts().get(Criterion.SIZE.ordinal()).measure()).isEqualTo(400);
+        assertThat(scored.parts().get(0).measure()).isEqualTo(400);
         assertThat(score(scored, Criterion.DISTANCE)).isEqualTo(0.25);
         assertThat(score(scored, Criterion.TREND)).isCloseTo(0.8413, within(1e-4));
         assertThat(score(scored, Criterion.INEQUALITY)).isCloseTo(20 / 70.0, within(1e-12));

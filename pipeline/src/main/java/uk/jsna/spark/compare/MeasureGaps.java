@@ -122,7 +122,7 @@ public final class MeasureGaps {
                 .set(Gaps.RELATIVE_INDEX_UPPER_CI95, ratio.upper95());
         gap(row, indicator, gap);
         representation(row, Gap.representation(gradient.most(), gradient.least()));
-        for (Columns columns : Columns.values()) {
+        for (Columns columns : Columns.ALL) {
             columns.write(row, gap, Gap.MISSING);
         }
         return row.set(Gaps.GROUP_VALUE, gradient.most().estimate().value())
@@ -237,39 +237,38 @@ public final class MeasureGaps {
     }
 
     /** The columns of one comparison of gaps. */
-    private enum Columns {
-        ENGLAND(
+    private record Columns(Field gap, Field less, Field lower, Field upper, Field outcome) {
+
+        static final Columns ENGLAND = new Columns(
                 Gaps.ENGLAND_GAP,
                 Gaps.GAP_LESS_ENGLAND,
                 Gaps.GAP_LESS_ENGLAND_LOWER_CI95,
                 Gaps.GAP_LESS_ENGLAND_UPPER_CI95,
-                Gaps.GAP_AGAINST_ENGLAND),
-        REGION(
+                Gaps.GAP_AGAINST_ENGLAND);
+
+        static final Columns REGION = new Columns(
                 Gaps.REGION_GAP,
                 Gaps.GAP_LESS_REGION,
                 Gaps.GAP_LESS_REGION_LOWER_CI95,
                 Gaps.GAP_LESS_REGION_UPPER_CI95,
-                Gaps.GAP_AGAINST_REGION),
-        NEIGHBOURS(
+                Gaps.GAP_AGAINST_REGION);
+
+        static final Columns NEIGHBOURS = new Columns(
                 Gaps.NEIGHBOURS_GAP,
                 Gaps.GAP_LESS_NEIGHBOURS,
                 Gaps.GAP_LESS_NEIGHBOURS_LOWER_CI95,
                 Gaps.GAP_LESS_NEIGHBOURS_UPPER_CI95,
                 Gaps.GAP_AGAINST_NEIGHBOURS);
 
-        private final List<Field> fields;
+        static final List<Columns> ALL = List.of(ENGLAND, REGION, NEIGHBOURS);
 
-        Columns(Field... fields) {
-            this.fields = List.of(fields);
-        }
-
-        void write(Cells row, Gap gap, Gap other) {
-            Estimate less = gap.less(other);
-            row.set(fields.get(0), other.estimate().value())
-                    .set(fields.get(1), less.value())
-                    .set(fields.get(2), less.lower95())
-                    .set(fields.get(3), less.upper95())
-                    .set(fields.get(4), outcome(gap.estimate(), less));
+        void write(Cells row, Gap own, Gap other) {
+            Estimate difference = own.less(other);
+            row.set(gap, other.estimate().value())
+                    .set(less, difference.value())
+                    .set(lower, difference.lower95())
+                    .set(upper, difference.upper95())
+                    .set(outcome, outcome(own.estimate(), difference));
         }
 
         /** A gap may be turned round: then narrower means nearer to nought, whichever group is ahead. */
