@@ -10,6 +10,7 @@ import uk.jsna.indicator.Indicator;
 import uk.jsna.indicator.ValueType;
 import uk.jsna.spark.calculate.CalculateFigures;
 import uk.jsna.spark.calculate.CountsAsDenominators;
+import uk.jsna.spark.calculate.LimitsFromSums;
 import uk.jsna.spark.calculate.SumToLargerAreas;
 import uk.jsna.spark.check.CheckFigures;
 import uk.jsna.spark.place.PlaceObservations;
@@ -40,7 +41,7 @@ final class Calculation {
         Dataset<Row> sums = SumToLargerAreas.with(register).apply(published);
         Dataset<Row> summed = CalculateFigures.with(indicators, new CalculateFigures.Denominators(Map.of()))
                 .apply(SumToLargerAreas.notIn(sums, placed));
-        return night.keep(published.unionByName(summed));
+        return night.keep(LimitsFromSums.of(published, sums, indicators).unionByName(summed));
     }
 
     private static Set<String> proportions(Night night) {

@@ -3,24 +3,32 @@ package uk.jsna.jobs;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import uk.jsna.report.AcrossIndicators;
 import uk.jsna.report.HotSpotAnswer;
 import uk.jsna.report.HotSpotQuery;
 import uk.jsna.report.HotSpotQuery.Group;
 import uk.jsna.report.HotSpotQuery.ValueChoice;
 import uk.jsna.report.HotSpots;
+import uk.jsna.report.RankedAnswer;
+import uk.jsna.report.RankedQuery;
 import uk.jsna.report.Release;
 import uk.jsna.report.UnknownChoiceException;
 import uk.jsna.report.UnreadableReleaseException;
+import uk.jsna.report.WardRanking;
+import uk.jsna.table.Field;
 
 /** Lists the wards of an area that are over a threshold, from a published release and without starting Spark. */
 @Command(
@@ -29,9 +37,12 @@ import uk.jsna.report.UnreadableReleaseException;
         description = "Lists the wards of an area whose published value is over a threshold, the worst first.",
         footer = {
             "",
-            "Example:",
+            "Examples:",
             "  jsna hotspots --indicator child_poverty_relative --over 10 \\",
             "                --in E06000017 --period FYE2021 --format csv",
+            "  jsna hotspots --indicator neet_16_18_academic_year --top 10 --by group",
+            "  jsna hotspots --indicator child_poverty_relative --over 10 --probability 0.9",
+            "  jsna hotspots --across --in E06000017",
             "",
             "A ward is surely over where the lower 95%% limit is over the threshold too, else possibly over.",
             "Fewer needed: how many fewer people counted would bring the ward to the threshold or below.",
@@ -90,6 +101,9 @@ public final class HotspotsCommand implements Callable<Integer> {
                             + " (default: printed)")
     private ValueChoice value = ValueChoice.PRINTED;
 
+    @Mixin
+    private RankOptions ranks = new RankOptions();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -109,19 +123,48 @@ public final class HotspotsCommand implements Callable<Integer> {
         // Parquet asks for a logger; starting the logging library would take as long as the query itself
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
         System.setProperty("slf4j.internal.verbosity", "WARN");
+        if (ranks.isAcross()) {
+            return answered(opened -> {
+                AcrossIndicators across = AcrossIndicators.find(opened, in);
+                print(AcrossIndicators.COLUMNS, across.rows(), across.sentence());
+            });
+        }
         if (indicator == null) {
             return refuse(
                     "--indicator is missing; name the indicator, for example --indicator child_poverty_relative.");
         }
-        if (over == null) {
-            return refuse(
-                    "--over is missing; there is no threshold that fits every indicator. Name the one that the plan"
-                            + " sets, for example --over 10 for wards with a value over 10.");
+        String id = indicator;
+        Group group = new Group(sex, categoryType, category);
+        String fault = ranks.fault(over);
+        if (fault != null) {
+            return refuse(fault);
         }
+        if (ranks.isAsked()) {
+            return answered(opened -> ranked(opened, new RankedQuery.Wards(id, in, period, group)));
+        }
+        BigDecimal threshold = over;
+        if (threshold == null) {
+            return refuse("--over is missing; there is no threshold that fits every indicator. Name the one that the"
+                    + " plan sets, for example --over 10 for wards with a value over 10, or --top 10 for the ten"
+                    + " worst wards.");
+        }
+        return answered(opened -> {
+            HotSpotAnswer answer =
+                    HotSpots.find(opened, new HotSpotQuery(id, threshold, in, period, group, value));
+            print(HotSpotAnswer.COLUMNS, answer.rows(), answer.sentence());
+        });
+    }
+
+    private void ranked(Release opened, RankedQuery.Wards wards) {
+        RankedAnswer all = WardRanking.find(opened, ranks.query(wards, over), ranks.by());
+        String group = ranks.group();
+        RankedAnswer answer = group == null ? all : all.inGroup(opened, group);
+        print(answer.columns(), answer.rows(), answer.sentence());
+    }
+
+    private int answered(Consumer<Release> question) {
         try {
-            Group group = new Group(sex, categoryType, category);
-            HotSpotQuery query = new HotSpotQuery(indicator, over, in, period, group, value);
-            print(HotSpots.find(Release.open(release), query));
+            question.accept(Release.open(release));
             return DONE;
         } catch (UnknownChoiceException | UnreadableReleaseException e) {
             return refuse(String.valueOf(e.getMessage()));
@@ -129,11 +172,11 @@ public final class HotspotsCommand implements Callable<Integer> {
     }
 
     /** Rows go to the standard output, the sentence about them to the error output, so that rows can be piped. */
-    private void print(HotSpotAnswer answer) {
+    private void print(List<Field> columns, List<? extends List<? extends @Nullable Object>> rows, String sentence) {
         PrintWriter out = spec().commandLine().getOut();
-        format.print(HotSpotAnswer.COLUMNS, answer.rows(), out);
+        format.print(columns, rows, out);
         out.flush();
-        tell(answer.sentence());
+        tell(sentence);
     }
 
     private int refuse(String message) {

@@ -8,18 +8,25 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import uk.jsna.geography.AreaRegister;
 import uk.jsna.quality.Finding;
+import uk.jsna.spark.prioritise.ScorePriorities;
 import uk.jsna.spark.publish.PublishedAreas;
 import uk.jsna.spark.publish.SmallTables;
+import uk.jsna.spark.track.TrackTrends;
 import uk.jsna.table.AreaGroups;
 import uk.jsna.table.Areas;
 import uk.jsna.table.CalculatedFigures;
 import uk.jsna.table.Findings;
+import uk.jsna.table.Gaps;
+import uk.jsna.table.HotSpotWards;
 import uk.jsna.table.IndicatorFigures;
 import uk.jsna.table.Indicators;
+import uk.jsna.table.PriorityRanks;
+import uk.jsna.table.PriorityScores;
 import uk.jsna.table.Reconciliations;
 import uk.jsna.table.Sources;
 import uk.jsna.table.TargetResults;
 import uk.jsna.table.TargetWards;
+import uk.jsna.table.Trends;
 import uk.jsna.workspace.Workspace;
 
 /** One night: the stages in their order, from publishers' files to the tables of a release. */
@@ -69,9 +76,20 @@ final class NightlyJob {
         ReleaseTables tables = new ReleaseTables(night);
         tables.keepSecure(CalculatedFigures.TABLE, calculated);
         tables.publish(IndicatorFigures.TABLE, figures);
+        Dataset<Row> gaps =
+                night.keep(GapAnalysis.of(night, read.placer().register(), figures));
+        tables.publish(Gaps.TABLE, gaps);
+        Dataset<Row> trends =
+                night.keep(TrackTrends.with(night.indicators()).apply(figures));
+        tables.publish(Trends.TABLE, trends);
         PlanTracking tracked = PlanTracking.of(night, cohorts, figures);
         tables.publish(TargetResults.TABLE, tracked.results());
         tables.publish(TargetWards.TABLE, tracked.wards());
+        tables.publish(HotSpotWards.TABLE, WardAnalysis.hotSpots(night, tracked, cohorts, figures));
+        ScorePriorities priorities = PriorityScoring.of(
+                night, new ScorePriorities.Evidence(figures, trends, gaps, tracked.results()), tracked.plans());
+        tables.publish(PriorityRanks.TABLE, priorities.ranks());
+        tables.publish(PriorityScores.TABLE, priorities.scores());
         tables.publish(Reconciliations.TABLE, reconciled);
         describe(tables, read.placer().register(), figures);
         tables.publish(Sources.TABLE, sources.rows());

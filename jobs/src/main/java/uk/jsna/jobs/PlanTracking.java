@@ -15,10 +15,11 @@ import uk.jsna.workspace.WorkspaceFile;
 /**
  * Published figures held against the plans' targets and the workspace's thresholds.
  *
+ * @param plans the plans as they were judged
  * @param results rows of the table of target results
  * @param wards rows of the table of target wards
  */
-record PlanTracking(List<Row> results, List<Row> wards) {
+record PlanTracking(List<Plan> plans, List<Row> results, List<Row> wards) {
 
     static PlanTracking of(Night night, StoredCohorts cohorts, Dataset<Row> figures) {
         List<Plan> plans =
@@ -31,7 +32,7 @@ record PlanTracking(List<Row> results, List<Row> wards) {
             results.addAll(CountOverThresholds.of(
                     published, threshold, night.workspace().scope()));
         }
-        return new PlanTracking(results, judge.wards());
+        return new PlanTracking(plans, results, judge.wards());
     }
 
     private static Plan plan(Night night, WorkspaceFile.PlanUse use) {

@@ -63,11 +63,12 @@ enum RowFormat {
         return cells;
     }
 
-    /** A count has decimals only where it was estimated. */
+    /** A count has decimals only where it was estimated; a number below one, such as a chance, has two. */
     private static String shown(FieldType type, @Nullable Object value) {
         if (value instanceof Double number) {
             boolean whole = type == FieldType.COUNT && number == Math.rint(number);
-            return Numbers.rounded(number, whole ? 0 : 1);
+            boolean small = type == FieldType.NUMBER && Math.abs(number) < 1;
+            return Numbers.rounded(number, whole ? 0 : small ? 2 : 1);
         }
         return value == null ? "" : value.toString();
     }

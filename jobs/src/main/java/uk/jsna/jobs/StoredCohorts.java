@@ -41,6 +41,11 @@ final class StoredCohorts implements JudgeTargets.CohortStore {
         kept.put(cohort.target(), cohort);
     }
 
+    /** The cohort of a target that this run found or froze. */
+    Optional<Cohort> ofThisRun(String target) {
+        return Optional.ofNullable(kept.get(target));
+    }
+
     void write() {
         try {
             for (Cohort cohort : kept.values()) {

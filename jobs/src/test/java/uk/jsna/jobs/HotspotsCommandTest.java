@@ -87,7 +87,7 @@ class HotspotsCommandTest {
                 .isZero();
         assertThat(out.toString()).isEqualTo(HEADER);
         assertThat(err.toString())
-                .startsWith("None of the 4 wards of England with a value is over 50%: Children in relative low income"
+                .startsWith("None of the 4 wards of England in this release with a value is over 50%: Children in relative low income"
                         + " families, FYE2021. The highest is 17.3% in Oakham North West.");
         out.getBuffer().setLength(0);
         run("--indicator", "child_poverty_relative", "--over", "50", "--format", "json");
@@ -99,7 +99,8 @@ class HotspotsCommandTest {
         assertThat(run("--indicator", "child_poverty_relative")).isEqualTo(2);
         assertThat(err.toString())
                 .isEqualTo("jsna hotspots: --over is missing; there is no threshold that fits every indicator. Name the"
-                        + " one that the plan sets, for example --over 10 for wards with a value over 10.\n");
+                        + " one that the plan sets, for example --over 10 for wards with a value over 10, or"
+                        + " --top 10 for the ten worst wards.\n");
     }
 
     @Test
@@ -142,9 +143,82 @@ class HotspotsCommandTest {
     @Test
     void helpHasAnExample() {
         assertThat(new CommandLine(new HotspotsCommand()).getUsageMessage()).contains("""
-            Example:
+            Examples:
               jsna hotspots --indicator child_poverty_relative --over 10 \\
                             --in E06000017 --period FYE2021 --format csv
             """);
+    }
+
+    @Test
+    void theWorstWardsAreNamedWithThoseThatShareTheLastPlace() {
+        RutlandRelease.in(folder).write();
+
+        assertThat(run("--indicator", "child_poverty_relative", "--top", "1", "--format", "csv"))
+                .isZero();
+
+        assertThat(out.toString().lines().map(line -> line.substring(0, line.indexOf(','))))
+                .containsExactly("area_code", "E05000001", "E05000006");
+        assertThat(err.toString())
+                .contains("2 of the 4 wards of England in this release with a value chosen")
+                .contains("Place 1 is shared, so there are 2 wards among the worst 1.")
+                .contains("2 wards have no value, or none that may be shown, and no rank.");
+    }
+
+    @Test
+    void wardsAreCountedByLocality() {
+        RutlandRelease.in(folder).write();
+
+        run("--indicator", "child_poverty_relative", "--over", "10", "--by", "district", "--format", "csv");
+
+        assertThat(out.toString().lines().map(line -> line.replaceAll("^([^,]*),[^,]*,([^,]*),.*", "$1 $2")))
+                .containsExactly("locality chosen", "Rutland 2", "Blaby 1");
+    }
+
+    @Test
+    void wardsUnderALevelAreAskedForToo() {
+        RutlandRelease.in(folder).write();
+
+        run("--indicator", "child_poverty_relative", "--under", "10.05", "--format", "csv");
+
+        assertThat(out.toString().lines().skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("E05000003,Ketton,,10,")
+                .contains(",possibly under,");
+    }
+
+    @Test
+    void optionsThatDoNotGoTogetherAreABadCommand() {
+        RutlandRelease.in(folder).write();
+
+        assertThat(run("--indicator", "child_poverty_relative", "--over", "10", "--under", "5"))
+                .isEqualTo(2);
+        assertThat(run("--indicator", "child_poverty_relative", "--top", "-1")).isEqualTo(2);
+        assertThat(run("--indicator", "child_poverty_relative", "--over", "10", "--probability", "2"))
+                .isEqualTo(2);
+        assertThat(run("--indicator", "child_poverty_relative", "--probability", "0.9"))
+                .isEqualTo(2);
+        assertThat(run("--indicator", "child_poverty_relative", "--top", "3", "--by", "parish"))
+                .isEqualTo(2);
+
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "jsna hotspots: --over and --under exclude each other. Name one threshold.",
+                        "jsna hotspots: --top is -1, but must be 1 or more. Name how many of the worst wards are wanted.",
+                        "jsna hotspots: --probability is 2.0, but must be from 0 to 1, such as 0.9.",
+                        "jsna hotspots: --probability needs --over or --under. Name the threshold that the chance is"
+                                + " about.",
+                        "jsna hotspots: kind of locality 'parish' is not in this release. There is, the closest first:"
+                                + " group, district, county.");
+    }
+
+    @Test
+    void acrossIndicatorsAWardIsCountedWhereItIsWorse() {
+        RutlandRelease.in(folder).write();
+
+        assertThat(run("--across", "--format", "csv")).isZero();
+
+        assertThat(out.toString()).startsWith("area_code,area_name,compared,worse,surely_worse,indicators\n");
+        assertThat(err.toString()).contains("wards of England in this release are worse than England");
     }
 }

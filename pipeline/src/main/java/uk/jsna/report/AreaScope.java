@@ -12,8 +12,10 @@ import uk.jsna.table.IndicatorFigures;
  *
  * @param name its name
  * @param codes its code; of a group, the codes of the areas in it
+ * @param isWhole whether the release must hold all its wards: not those of a region or country, which may lie outside its
+ *     scope
  */
-record AreaScope(String name, Set<String> codes) {
+record AreaScope(String name, Set<String> codes, boolean isWhole) {
 
     private static final List<Field> LIES_IN = List.of(
             IndicatorFigures.AREA_CODE,
@@ -26,7 +28,14 @@ record AreaScope(String name, Set<String> codes) {
     static AreaScope of(Release release, String code) {
         AreaChoice area = AreaChoice.find(release, code);
         return new AreaScope(
-                area.name(), area.code().startsWith("G-") ? members(release, area.code()) : Set.of(area.code()));
+                area.name(),
+                area.code().startsWith("G-") ? members(release, area.code()) : Set.of(area.code()),
+                !area.type().equals("region") && !area.type().equals("country"));
+    }
+
+    /** The area as it follows "the wards of". */
+    String wardsOf() {
+        return isWhole ? name : name + " in this release";
     }
 
     private static Set<String> members(Release release, String group) {

@@ -36,22 +36,22 @@ public final class HotSpotAnswer {
 
     private final HotSpotQuery query;
     private final IndicatorWords indicator;
-    private final String areaName;
+    private final AreaScope area;
     private final String period;
     private final List<WardStanding> wards;
 
     HotSpotAnswer(
-            HotSpotQuery query, IndicatorWords indicator, String areaName, String period, List<WardStanding> wards) {
+            HotSpotQuery query, IndicatorWords indicator, AreaScope area, String period, List<WardStanding> wards) {
         this.query = query;
         this.indicator = indicator;
-        this.areaName = areaName;
+        this.area = area;
         this.period = period;
         this.wards = List.copyOf(wards);
     }
 
     /** The name of the area whose wards were looked at. */
     public String areaName() {
-        return areaName;
+        return area.name();
     }
 
     /** The period the values are of; empty where the indicator has no ward figures. */
@@ -108,14 +108,14 @@ public final class HotSpotAnswer {
     private String nothingToJudge() {
         return period.isEmpty()
                 ? "The release holds no ward figures of " + indicator.id() + "."
-                : "No ward of " + areaName + " has a value of " + indicator.id() + " in " + period + " ("
+                : "No ward of " + area.wardsOf() + " has a value of " + indicator.id() + " in " + period + " ("
                         + query.group() + ").";
     }
 
     private String noneOver() {
         WardStanding highest = wards.get(0);
         return (judged() == 1 ? "The one ward of " : "None of the " + judged() + " wards of ")
-                + areaName + " with a value is " + (judged() == 1 ? "not " : "") + "over " + threshold() + ": "
+                + area.wardsOf() + " with a value is " + (judged() == 1 ? "not " : "") + "over " + threshold() + ": "
                 + subject() + ". The highest is "
                 + indicator.withUnit(Numbers.shortest(highest.value().orElseThrow())) + " in " + highest.areaName()
                 + ".";
@@ -123,7 +123,7 @@ public final class HotSpotAnswer {
 
     private String someOver(int over) {
         return (judged() == 1 ? "The one ward of " : over + " of the " + judged() + " wards of ")
-                + areaName + " with a value " + (over == 1 ? "is" : "are")
+                + area.wardsOf() + " with a value " + (over == 1 ? "is" : "are")
                 + " over " + threshold() + ", " + count(Standing.SURELY_OVER) + " of them surely: " + subject() + ".";
     }
 

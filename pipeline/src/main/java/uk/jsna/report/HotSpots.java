@@ -76,7 +76,7 @@ public final class HotSpots {
         columns.add(search.value);
         figures.forEach(columns, row -> search.judge(row, period));
         search.wards.sort(WardStanding.WORST_FIRST);
-        return new HotSpotAnswer(query, indicator, scope.name(), period, search.wards);
+        return new HotSpotAnswer(query, indicator, scope, period, search.wards);
     }
 
     private void judge(PublishedRow row, String period) {

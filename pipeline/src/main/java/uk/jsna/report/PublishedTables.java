@@ -5,13 +5,18 @@ import uk.jsna.table.AreaGroups;
 import uk.jsna.table.Areas;
 import uk.jsna.table.Field;
 import uk.jsna.table.Findings;
+import uk.jsna.table.Gaps;
+import uk.jsna.table.HotSpotWards;
 import uk.jsna.table.IndicatorFigures;
 import uk.jsna.table.Indicators;
+import uk.jsna.table.PriorityRanks;
+import uk.jsna.table.PriorityScores;
 import uk.jsna.table.Reconciliations;
 import uk.jsna.table.Sources;
 import uk.jsna.table.Table;
 import uk.jsna.table.TargetResults;
 import uk.jsna.table.TargetWards;
+import uk.jsna.table.Trends;
 
 /** The tables that a release may hold, in the order in which a reader wants them. */
 final class PublishedTables {
@@ -20,6 +25,11 @@ final class PublishedTables {
             IndicatorFigures.TABLE,
             TargetResults.TABLE,
             TargetWards.TABLE,
+            HotSpotWards.TABLE,
+            Trends.TABLE,
+            Gaps.TABLE,
+            PriorityRanks.TABLE,
+            PriorityScores.TABLE,
             Indicators.TABLE,
             Areas.TABLE,
             AreaGroups.TABLE,

@@ -78,6 +78,17 @@ public final class Cells {
         return (Integer) Objects.requireNonNull(values[table.position(field)], field.name());
     }
 
+    /** Whether there is anything in a cell. */
+    public boolean has(Field field) {
+        return values[table.position(field)] != null;
+    }
+
+    /** A cell as text; empty where there is nothing. */
+    public String shown(Field field) {
+        Object value = values[table.position(field)];
+        return value == null ? "" : value.toString();
+    }
+
     /** A truth value that must be there. */
     public boolean flag(Field field) {
         return (Boolean) Objects.requireNonNull(values[table.position(field)], field.name());

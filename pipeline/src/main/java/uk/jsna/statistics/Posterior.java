@@ -54,6 +54,27 @@ public sealed interface Posterior {
                 BetaDistribution.of(prior.mean() * people + count, (1 - prior.mean()) * people + population - count));
     }
 
+    /**
+     * The belief about the one rate of areas that chance alone tells apart, from all of them together and nothing said
+     * beforehand: Jeffreys' distribution.
+     *
+     * @param count events, or people with a characteristic, of all areas
+     * @param population people of all areas
+     */
+    static Posterior ofAlike(double count, double population, EmpiricalBayes.Kind kind) {
+        Inputs inputs = new Inputs("Posterior");
+        return switch (kind) {
+            case POISSON -> {
+                inputs.missingCount(count, population, -1);
+                yield new Of(GammaDistribution.of(count + 0.5, 1 / population));
+            }
+            case BINOMIAL -> {
+                inputs.missingShare(count, population, -1);
+                yield new Of(BetaDistribution.of(count + 0.5, population - count + 0.5));
+            }
+        };
+    }
+
     /** A continuous belief. */
     record Of(ContinuousDistribution distribution) implements Posterior {
 

@@ -156,7 +156,7 @@ public final class IndicatorFigures {
             "indicator_figures",
             "Figures by area and period",
             "One figure: an indicator for an area, a sex, a group and a period, with its limits and its comparisons",
-            List.of(INDICATOR, AREA_CODE, SEX, CATEGORY_TYPE, CATEGORY, TIME_PERIOD_SORTABLE),
+            List.of(INDICATOR, AREA_CODE, SEX, CATEGORY_TYPE, CATEGORY, TIME_PERIOD_SORTABLE, TIME_PERIOD),
             List.of(
                     INDICATOR,
                     AREA_CODE,

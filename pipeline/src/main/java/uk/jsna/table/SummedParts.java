@@ -16,6 +16,7 @@ public final class SummedParts {
     public static final Field SEX = CalculatedFigures.SEX;
     public static final Field CATEGORY_TYPE = CalculatedFigures.CATEGORY_TYPE;
     public static final Field CATEGORY = CalculatedFigures.CATEGORY;
+    public static final Field TIME_PERIOD = CalculatedFigures.TIME_PERIOD;
     public static final Field TIME_PERIOD_SORTABLE = CalculatedFigures.TIME_PERIOD_SORTABLE;
     public static final Field NUMERATOR = CalculatedFigures.NUMERATOR;
     public static final Field DENOMINATOR = CalculatedFigures.DENOMINATOR;
@@ -26,7 +27,7 @@ public final class SummedParts {
             "summed_parts",
             "Parts of sums",
             "One figure and one larger area that it is added to",
-            List.of(LARGER_AREA, INDICATOR, AREA_CODE, SEX, CATEGORY_TYPE, CATEGORY, TIME_PERIOD_SORTABLE),
+            List.of(LARGER_AREA, INDICATOR, AREA_CODE, SEX, CATEGORY_TYPE, CATEGORY, TIME_PERIOD_SORTABLE, TIME_PERIOD),
             Stream.concat(Stream.of(LARGER_AREA), CalculatedFigures.TABLE.fields().stream())
                     .toList());
 

@@ -144,6 +144,16 @@ public final class Workspace {
         return content.plans();
     }
 
+    /** The indicator that says how deprived a ward is, where the workspace names one. */
+    public Optional<String> deprivation() {
+        return Optional.ofNullable(content.deprivation());
+    }
+
+    /** The weights by which indicators are scored as priorities; empty where the workspace wants no scores. */
+    public Map<String, Double> priorityWeights() {
+        return content.priorities() == null ? Map.of() : content.priorities().weights();
+    }
+
     /** The edition of statistical neighbours to compare with; empty where none is wanted. */
     public String neighbourEdition() {
         return content.benchmarks() == null ? "" : content.benchmarks().neighbours();
@@ -183,6 +193,7 @@ public final class Workspace {
     private void checkIndicators(YamlDocument document, List<Fault> faults) {
         Map<String, String> named = new TreeMap<>();
         content.disclosure().indicators().keySet().forEach(id -> named.put("disclosure.indicators." + id, id));
+        deprivation().ifPresent(id -> named.put("deprivation", id));
         for (int i = 0; i < content.thresholds().size(); i++) {
             named.put(
                     "thresholds[" + i + "].indicator",

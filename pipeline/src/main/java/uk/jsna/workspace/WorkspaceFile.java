@@ -1,5 +1,6 @@
 package uk.jsna.workspace;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ public record WorkspaceFile(
         List<Agreement> agreements,
         List<PlanUse> plans,
         List<Indicator> indicators,
+        @Nullable String deprivation,
+        @Nullable Priorities priorities,
         @Nullable Imprint imprint) {
 
     public WorkspaceFile {
@@ -112,9 +115,22 @@ public record WorkspaceFile(
             @Nullable String contact,
             @Nullable String nextUpdate) {}
 
+    /** How much each criterion counts, by its name, where indicators are scored as priorities. */
+    public record Priorities(Map<String, Double> weights) {
+        public Priorities {
+            weights = Map.copyOf(weights);
+        }
+    }
+
     /** A level above which a ward is a hot spot. */
     public record Threshold(
-            String indicator, double over, @Nullable String period) {}
+            String indicator, double over, @Nullable String period) {
+
+        /** What tables call it. */
+        public String id() {
+            return "over-" + BigDecimal.valueOf(over).stripTrailingZeros().toPlainString() + "-" + indicator;
+        }
+    }
 
     /** Two sources that hold one figure, and how far apart rounding may put them. */
     public record Agreement(String indicator, String first, String second, double tolerance) {}

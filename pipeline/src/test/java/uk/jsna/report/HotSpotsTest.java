@@ -146,9 +146,9 @@ class HotSpotsTest {
                 .hasMessage("indicator 'neet_16_18' is not in this release. There is, the closest first: neet_16_17"
                         + " (Not in education, employment or training), child_poverty_relative (Children in"
                         + " relative low income families).");
-        assertThatThrownBy(() -> HotSpots.find(release, query("10", "rutland", null)))
+        assertThatThrownBy(() -> HotSpots.find(release, query("10", "rutlands", null)))
                 .hasMessageStartingWith(
-                        "area 'rutland' is not in this release. There is, the closest first: E06000017 (Rutland), ")
+                        "area 'rutlands' is not in this release. There is, the closest first: E06000017 (Rutland), ")
                 .hasMessageEndingWith(" and 2 more.");
         assertThatThrownBy(() -> HotSpots.find(release, query("10", "E06000017", "FYE2012")))
                 .hasMessage("period 'FYE2012' is not in this release. There is, the closest first: FYE2021, FYE2020.");

@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
 import uk.jsna.table.AreaGroups;
 import uk.jsna.table.Areas;
 import uk.jsna.table.Findings;
+import uk.jsna.table.Gaps;
+import uk.jsna.table.HotSpotWards;
 import uk.jsna.table.IndicatorFigures;
 import uk.jsna.table.Indicators;
+import uk.jsna.table.PriorityRanks;
+import uk.jsna.table.PriorityScores;
 import uk.jsna.table.Reconciliations;
 import uk.jsna.table.Sources;
 import uk.jsna.table.TargetResults;
 import uk.jsna.table.TargetWards;
+import uk.jsna.table.Trends;
 
 /** A small invented release: wards of Rutland and of one district of Leicestershire, child poverty in two years. */
 public final class RutlandRelease {
@@ -110,7 +115,13 @@ public final class RutlandRelease {
                     TargetResults.COHORT_MET,
                     1);
         }
-        release.table(TargetWards.TABLE).table(Reconciliations.TABLE);
+        release.table(TargetWards.TABLE)
+                .table(Reconciliations.TABLE)
+                .table(HotSpotWards.TABLE)
+                .table(Trends.TABLE)
+                .table(Gaps.TABLE)
+                .table(PriorityRanks.TABLE)
+                .table(PriorityScores.TABLE);
     }
 
     private static String name(String code) {

@@ -30,7 +30,13 @@ class TableTest {
                 Sources.TABLE,
                 SummedParts.TABLE,
                 TargetResults.TABLE,
-                TargetWards.TABLE);
+                TargetWards.TABLE,
+                Gaps.TABLE,
+                PriorityRanks.TABLE,
+                PriorityScores.TABLE,
+                HotSpotWards.TABLE,
+                RankedWards.TABLE,
+                Trends.TABLE);
     }
 
     static Stream<Table> published() {
@@ -43,7 +49,12 @@ class TableTest {
                 Reconciliations.TABLE,
                 Sources.TABLE,
                 TargetResults.TABLE,
-                TargetWards.TABLE);
+                TargetWards.TABLE,
+                Gaps.TABLE,
+                PriorityRanks.TABLE,
+                PriorityScores.TABLE,
+                HotSpotWards.TABLE,
+                Trends.TABLE);
     }
 
     @Test

@@ -43,6 +43,7 @@ public final class CalculateFigures {
                                 PlacedObservations.CATEGORY),
                         List.of(
                                 PlacedObservations.TIME_PERIOD_SORTABLE,
+                                PlacedObservations.TIME_PERIOD,
                                 PlacedObservations.SOURCE_RANK,
                                 PlacedObservations.SOURCE)),
                 CalculatedFigures.TABLE,
@@ -73,13 +74,16 @@ public final class CalculateFigures {
             return indicator;
         }
 
-        /** One row a period: the rows come sorted by period, then by the preference of their source. */
+        /**
+         * One row a period: the rows come sorted by period, then by the preference of their source. Three years together
+         * and their first year are two periods, though one number sorts both.
+         */
         private static List<Cells> preferred(List<Cells> rows) {
             List<Cells> first = new ArrayList<>(rows.size());
-            int period = Integer.MIN_VALUE;
+            String period = "";
             for (Cells row : rows) {
-                if (row.integer(PlacedObservations.TIME_PERIOD_SORTABLE) != period) {
-                    period = row.integer(PlacedObservations.TIME_PERIOD_SORTABLE);
+                if (!row.text(PlacedObservations.TIME_PERIOD).equals(period)) {
+                    period = row.text(PlacedObservations.TIME_PERIOD);
                     first.add(row);
                 }
             }

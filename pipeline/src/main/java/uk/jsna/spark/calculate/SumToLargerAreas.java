@@ -4,7 +4,9 @@ import static uk.jsna.spark.Fields.col;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -47,7 +49,7 @@ public final class SumToLargerAreas {
                                 SummedParts.SEX,
                                 SummedParts.CATEGORY_TYPE,
                                 SummedParts.CATEGORY),
-                        List.of(SummedParts.TIME_PERIOD_SORTABLE, SummedParts.AREA_CODE)),
+                        List.of(SummedParts.TIME_PERIOD_SORTABLE, SummedParts.TIME_PERIOD, SummedParts.AREA_CODE)),
                 PlacedObservations.TABLE,
                 new Sums(register));
         return figures ->
@@ -63,7 +65,7 @@ public final class SumToLargerAreas {
                 PlacedObservations.SEX,
                 PlacedObservations.CATEGORY_TYPE,
                 PlacedObservations.CATEGORY,
-                PlacedObservations.TIME_PERIOD_SORTABLE);
+                PlacedObservations.TIME_PERIOD);
         Dataset<Row> held = published.select(Fields.cols(key)).distinct();
         return sums.join(held, key.stream().map(Field::name).toArray(String[]::new), "left_anti")
                 .select(Fields.cols(PlacedObservations.TABLE.fields()));
@@ -93,9 +95,9 @@ public final class SumToLargerAreas {
             if (area.isEmpty()) {
                 return List.of();
             }
-            TreeMap<Integer, List<Cells>> byPeriod = new TreeMap<>();
+            Map<String, List<Cells>> byPeriod = new LinkedHashMap<>();
             parts.forEach(part -> byPeriod.computeIfAbsent(
-                            part.integer(SummedParts.TIME_PERIOD_SORTABLE), unused -> new ArrayList<>())
+                            part.text(SummedParts.TIME_PERIOD), unused -> new ArrayList<>())
                     .add(part));
             return byPeriod.values().stream()
                     .map(period -> whole(larger, period))

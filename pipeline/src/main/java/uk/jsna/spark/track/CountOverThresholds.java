@@ -42,7 +42,7 @@ public final class CountOverThresholds {
         String plain = over.stripTrailingZeros().toPlainString();
         return totals.write(Cells.of(TargetResults.TABLE)
                         .copy(figure)
-                        .set(TargetResults.TARGET, "over-" + plain + "-" + threshold.indicator())
+                        .set(TargetResults.TARGET, threshold.id())
                         .set(TargetResults.PLAN, "workspace")
                         .set(
                                 TargetResults.WORDING,

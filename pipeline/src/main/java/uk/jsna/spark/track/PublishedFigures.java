@@ -42,7 +42,15 @@ public final class PublishedFigures {
         byIndicator
                 .computeIfAbsent(figure.text(IndicatorFigures.INDICATOR), unused -> new TreeMap<>())
                 .computeIfAbsent(new AreaCode(figure.text(IndicatorFigures.AREA_CODE)), unused -> new TreeMap<>())
-                .put(figure.integer(IndicatorFigures.TIME_PERIOD_SORTABLE), figure);
+                .merge(figure.integer(IndicatorFigures.TIME_PERIOD_SORTABLE), figure, PublishedFigures::single);
+    }
+
+    /** Of one year and several years together that start with it, the year: its label is the shorter. */
+    private static Cells single(Cells one, Cells other) {
+        return one.text(IndicatorFigures.TIME_PERIOD).length()
+                        <= other.text(IndicatorFigures.TIME_PERIOD).length()
+                ? one
+                : other;
     }
 
     /** The periods in which an indicator has a figure for any ward, or for any area where no ward has one. */

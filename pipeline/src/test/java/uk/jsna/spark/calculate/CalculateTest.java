@@ -233,4 +233,37 @@ class CalculateTest {
                 .set(Observations.SOURCE_RANK, rank)
                 .set(Observations.NUMERATOR, count);
     }
+
+    @Test
+    void aYearAndThreeYearsThatStartWithItAreTwoPeriods() {
+        Cells year = Rows.placed(Vale.CASTLE, 2021, 20, 100);
+        Cells years = Rows.placed(Vale.CASTLE, 2021, 60, 300).set(PlacedObservations.TIME_PERIOD, "FYE2021 - FYE2023");
+
+        assertThat(Rows.texts(calculated(NO_DENOMINATORS, years, year), CalculatedFigures.TIME_PERIOD))
+                .containsExactly("FYE2021", "FYE2021 - FYE2023");
+    }
+
+    @Test
+    void aPrintedValueWithoutCountsGetsItsLimitsFromTheSumsOfItsAuthorities() {
+        Cells printed = Rows.placed(Vale.COUNTY, 2021, NONE, NONE).set(PlacedObservations.PRINTED_VALUE, 15.0);
+        Cells other = Rows.placed(Vale.COUNTY, 2020, NONE, NONE).set(PlacedObservations.PRINTED_VALUE, 19.0);
+        List<Cells> sums = List.of(
+                Rows.placed(Vale.COUNTY, 2021, 30, 200).set(PlacedObservations.SUMMED, true),
+                Rows.placed(Vale.COUNTY, 2020, 30, 200).set(PlacedObservations.SUMMED, true));
+        Dataset<Row> published = CalculateFigures.with(INDICATORS, NO_DENOMINATORS)
+                .apply(Rows.dataset(PlacedObservations.TABLE, List.of(printed, other)));
+
+        List<Cells> figures = Rows.collect(
+                CalculatedFigures.TABLE,
+                LimitsFromSums.of(published, Rows.dataset(PlacedObservations.TABLE, sums), INDICATORS));
+
+        assertThat(figures).hasSize(2);
+        Cells withLimits = figures.get(1);
+        assertThat(withLimits.number(CalculatedFigures.VALUE)).isEqualTo(15.0);
+        assertThat(withLimits.text(CalculatedFigures.VALUE_KIND)).isEqualTo("published");
+        assertThat(withLimits.number(CalculatedFigures.NUMERATOR)).isEqualTo(30);
+        assertThat(withLimits.text(CalculatedFigures.METHOD)).isEqualTo("Wilson score of summed counts");
+        assertThat(withLimits.number(CalculatedFigures.LOWER_CI95)).isBetween(10.7, 10.8);
+        assertThat(figures.get(0).numberOrNull(CalculatedFigures.LOWER_CI95)).isNull();
+    }
 }

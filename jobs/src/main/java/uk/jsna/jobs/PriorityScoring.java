@@ -1,0 +1,43 @@
+package uk.jsna.jobs;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import uk.jsna.plan.Plan;
+import uk.jsna.priority.Criterion;
+import uk.jsna.spark.prioritise.ScorePriorities;
+
+/** The needs of the areas in scope, scored by the weights of the workspace; none where it has no weights. */
+final class PriorityScoring {
+
+    private PriorityScoring() {}
+
+    static ScorePriorities of(Night night, ScorePriorities.Evidence evidence, List<Plan> plans) {
+        Map<Criterion, Double> weights = new EnumMap<>(Criterion.class);
+        for (Criterion criterion : Criterion.values()) {
+            weights.put(criterion, night.workspace().priorityWeights().getOrDefault(criterion.words(), 0.0));
+        }
+        boolean wanted = weights.values().stream().anyMatch(weight -> weight > 0);
+        return new ScorePriorities(
+                evidence,
+                new ScorePriorities.Setting(night.indicators(), served(plans), weights),
+                wanted ? night.workspace().scope() : List.of());
+    }
+
+    /** How many priorities of all plans together each indicator serves. */
+    private static Map<String, Integer> served(List<Plan> plans) {
+        Map<String, Set<String>> served = new TreeMap<>();
+        plans.forEach(plan -> plan.indicators().forEach(each -> {
+            if (each.indicator() != null) {
+                served.computeIfAbsent(each.indicator(), unused -> new TreeSet<>())
+                        .addAll(each.serves().keySet());
+            }
+        }));
+        Map<String, Integer> counts = new TreeMap<>();
+        served.forEach((indicator, priorities) -> counts.put(indicator, priorities.size()));
+        return counts;
+    }
+}
