@@ -20,13 +20,13 @@ final class AttackCommandTest {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     @Test
-    void aCleanReleaseExitsWithZeroAndSaysWhatWasNotRead() throws IOException {
+    void aFileThatCannotBeReadIsNotPassed() throws IOException {
         Path release = Sheet.district("c", "c", "10", "15").writeTo(folder.resolve("release"));
-        Files.writeString(release.resolve("notes.txt"), "About the figures");
-        assertThat(run("--release", release.toString(), "--zero-published")).isZero();
+        Files.writeString(release.resolve("notes.bin"), "About the figures");
+        assertThat(run("--release", release.toString(), "--zero-published")).isEqualTo(1);
         assertThat(text()).isEqualTo("""
                 cells 5, withheld 2, exact 0, narrow 0
-                not read: notes.txt
+                not read: notes.bin
                 """);
     }
 
@@ -89,7 +89,8 @@ final class AttackCommandTest {
         assertThat(run("--loud")).isEqualTo(2);
         assertThat(text())
                 .isEqualTo("--loud: the option is not known or lacks its value. See the options: --release, --previous,"
-                        + " --layout, --relations, --zero-published, --assume partial, --round-base, --limit\n");
+                        + " --layout, --relations, --zero-published, --assume partial, --round-base, --den-round, --limit,"
+                        + " --truth, --format\n");
         printed.reset();
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertThat(run("--release", empty.toString())).isEqualTo(2);
