@@ -82,7 +82,7 @@ public final class Attack {
     }
 
     private List<Disclosure> search() {
-        if (situations.stream().noneMatch(Attack::withholdsAny)) {
+        if (situations.stream().noneMatch(this::withholdsAny)) {
             return List.of();
         }
         Propagation propagation = new Propagation(system);
@@ -104,8 +104,14 @@ public final class Attack {
                 .toList();
     }
 
-    private static boolean withholdsAny(Situation situation) {
-        return situation.release().cells().stream().anyMatch(situation.release()::isSecret);
+    private boolean withholdsAny(Situation situation) {
+        return situation.release().cells().stream().anyMatch(cell -> isTarget(cell, situation.release()));
+    }
+
+    /** A count that is withheld, or rounded so that it should not be known. */
+    private boolean isTarget(Published cell, Release release) {
+        return release.isSecret(cell)
+                || (knowledge.roundBase() > 1 && cell.number(Statistic.NUMERATOR).isPresent());
     }
 
     /** What has no link to a secret of the council is left alone: figures that their publishers rounded or withheld. */
@@ -114,7 +120,7 @@ public final class Attack {
         Set<Integer> roots = new java.util.HashSet<>();
         for (Situation situation : situations) {
             for (Published cell : situation.release().cells()) {
-                if (situation.release().isSecret(cell)) {
+                if (isTarget(cell, situation.release())) {
                     roots.add(components.rootOf(situation.numerator(system, cell.key())));
                 }
             }
@@ -124,8 +130,20 @@ public final class Attack {
 
     private Stream<Disclosure> judge(Situation situation, Components components) {
         return situation.release().cells().stream()
-                .filter(situation.release()::isSecret)
-                .flatMap(cell -> judge(cell.key(), situation, components).stream());
+                .filter(cell -> isTarget(cell, situation.release()))
+                .flatMap(cell -> (situation.release().isSecret(cell)
+                                ? judge(cell.key(), situation, components)
+                                : judgeRounded(cell.key(), situation))
+                        .stream());
+    }
+
+    /** A rounded count is disclosed where one number is left of those that round to it. */
+    private Optional<Disclosure> judgeRounded(Key key, Situation situation) {
+        int place = situation.numerator(system, key);
+        WholeRange range = new WholeRange(system.lower(place), system.upper(place), true);
+        return system.isKnown(place) && !system.techniques(place).isEmpty()
+                ? Optional.of(new Disclosure(key, situation.number(), range, system.techniques(place)))
+                : Optional.empty();
     }
 
     private Optional<Disclosure> judge(Key key, Situation situation, Components components) {

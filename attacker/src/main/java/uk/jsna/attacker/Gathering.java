@@ -21,6 +21,7 @@ final class Gathering implements Reading {
     private final Release release;
     private final Names names;
     private final Map<String, String> places = new HashMap<>();
+    private String file = "";
     private Columns columns;
     private Optional<String> titleIndicator = Optional.empty();
     private Optional<String> titlePeriod = Optional.empty();
@@ -33,6 +34,11 @@ final class Gathering implements Reading {
         this.release = release;
         this.names = release.names();
         this.columns = new Columns(new TableHead("", "", "", List.of()), List.of());
+    }
+
+    /** The file that is read from now on. */
+    void at(String name) {
+        file = name;
     }
 
     @Override
@@ -106,7 +112,9 @@ final class Gathering implements Reading {
                 Withholding.number(text).ifPresent(number -> tally.put(exposure.role(), number));
             }
         });
-        if (tally.containsKey(Role.AREAS_JUDGED) || tally.containsKey(Role.AREAS_OVER)) {
+        if (tally.containsKey(Role.AREAS_JUDGED)
+                || tally.containsKey(Role.AREAS_OVER)
+                || tally.containsKey(Role.SHARE_OVER)) {
             double threshold = columns.texts(Role.THRESHOLD, row).stream()
                     .flatMap(text -> Withholding.number(text).stream())
                     .mapToDouble(Printed::middle)
@@ -176,7 +184,7 @@ final class Gathering implements Reading {
     @Override
     public void text(String context, String words) {
         if (named.hasNumber(words) && named.isIn(context + " " + words)) {
-            release.add(new Release.Sentence(columns.head().file(), context, words));
+            release.add(new Release.Sentence(file, context, words));
         }
     }
 

@@ -26,6 +26,7 @@ final class Pages {
     private final List<Shown> shown = new ArrayList<>();
     private final Map<String, List<Published>> byArea = new HashMap<>();
     private final Mentioned secretAreas;
+    private final Mentioned allAreas;
 
     Pages(Release release) {
         this.release = release;
@@ -38,6 +39,7 @@ final class Pages {
             }
         }
         this.secretAreas = new Mentioned(secret, names);
+        this.allAreas = new Mentioned(byArea.keySet(), names);
     }
 
     /** Takes the mentions to their cells, and returns what is shown of withheld ones. */
@@ -48,6 +50,7 @@ final class Pages {
                 cell.derived().forEach(where -> shown.add(new Shown(cell.key(), where, Technique.DERIVED_FIGURE)));
             }
         }
+        release.tallies().forEach(tally -> shown.addAll(new Totals(release, tally).unexplained()));
         release.sentences().forEach(this::sentence);
         Map<String, List<Shape>> drawings = new LinkedHashMap<>();
         release.shapes()
@@ -90,20 +93,10 @@ final class Pages {
         if (areas.isEmpty()) {
             areas = secretAreas.areasIn(sentence.context());
         }
-        List<Published> secret = new ArrayList<>();
-        List<Printed> known = new ArrayList<>();
-        for (String area : areas) {
-            for (Published cell : byArea.getOrDefault(area, List.of())) {
-                if (release.isSecret(cell)) {
-                    secret.add(cell);
-                } else {
-                    known.addAll(numbers(cell));
-                }
-            }
-            names.ancestorsOf(area).forEach(above -> byArea.getOrDefault(above, List.of())
-                    .forEach(cell -> known.addAll(numbers(cell))));
-        }
-        release.tallies().forEach(tally -> known.addAll(tally.numbers().values()));
+        List<Published> secret = areas.stream()
+                .flatMap(area -> byArea.getOrDefault(area, List.of()).stream())
+                .filter(release::isSecret)
+                .toList();
         String about = names.indicatorIn(sentence.words())
                 .or(() -> names.indicatorIn(sentence.context()))
                 .orElse("");
@@ -111,9 +104,29 @@ final class Pages {
                 .filter(cell -> about.isEmpty() || cell.key().indicator().equals(about))
                 .filter(cell -> isSaid(cell.key().period(), sentence))
                 .toList();
-        if (!meant.isEmpty() && numbersIn(sentence.words()).stream().anyMatch(number -> known.stream().noneMatch(number::overlaps))) {
-            shown.add(new Shown(meant.get(0).key(), sentence.where(), Technique.TEXT));
+        List<Printed> numbers = meant.isEmpty() ? List.of() : numbersIn(sentence.words());
+        if (!numbers.isEmpty()) {
+            List<Printed> known = explaining(sentence);
+            if (numbers.stream().anyMatch(number -> known.stream().noneMatch(number::overlaps))) {
+                shown.add(new Shown(meant.get(0).key(), sentence.where(), Technique.TEXT));
+            }
         }
+    }
+
+    /** Numbers that are shown of the areas that the words name, of those around them, and of the tables' totals. */
+    private List<Printed> explaining(Release.Sentence sentence) {
+        List<Printed> known = new ArrayList<>();
+        Set<String> areas = new TreeSet<>(allAreas.areasIn(sentence.context() + " " + sentence.words()));
+        areas.addAll(areas.stream()
+                .flatMap(area -> names.ancestorsOf(area).stream())
+                .toList());
+        for (String area : areas) {
+            byArea.getOrDefault(area, List.of()).stream()
+                    .filter(cell -> !release.isSecret(cell))
+                    .forEach(cell -> known.addAll(numbers(cell)));
+        }
+        release.tallies().forEach(tally -> known.addAll(tally.numbers().values()));
+        return known;
     }
 
     /** Where words name periods, they are about these. */

@@ -72,6 +72,7 @@ final class ReleaseReader {
         Mentioned named = new Mentioned(opened.survey().withheldAreas(), release.names());
         Gathering gathering = new Gathering(exposures, withholding, atRisk, named, release);
         for (String file : opened.names()) {
+            gathering.at(file);
             opened.files().read(file, gathering);
         }
         release.settle();

@@ -75,7 +75,7 @@ final class XlsxFile {
             while (cells.size() < column) {
                 cells.add("");
             }
-            cells.add(value == null ? "" : value);
+            cells.add(value == null ? "" : value.replaceFirst("^(-?[0-9]+)[.]0$", "$1"));
             if (comment != null && comment.getString() != null) {
                 reading.text(String.join(" ", cells), comment.getString().getString());
             }
