@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  */
 public final class Attack {
 
-    private static final List<Clue> PREMISES = List.of(
-            new PrintedCounts(), new AreaSums(), new GroupSums(), new FoundSums(), new SharedGroups());
+    private static final List<Clue> PREMISES =
+            List.of(new PrintedCounts(), new AreaSums(), new GroupSums(), new FoundSums(), new SharedGroups());
     private static final List<Clue> EVIDENCE = List.of(
             new OwnFigures(),
             new Needed(),
@@ -68,8 +68,7 @@ public final class Attack {
 
     AttackReport run() {
         Release release = situations.get(0).release();
-        int withheld =
-                (int) release.cells().stream().filter(release::isSecret).count();
+        int withheld = (int) release.cells().stream().filter(release::isSecret).count();
         AttackReport.Size size = new AttackReport.Size(release.cells().size(), withheld);
         AttackReport.Gaps gaps = new AttackReport.Gaps(release.unread(), release.unknown());
         List<Shown> shown = new Pages(release).shown();
@@ -111,7 +110,8 @@ public final class Attack {
     /** A count that is withheld, or rounded so that it should not be known. */
     private boolean isTarget(Published cell, Release release) {
         return release.isSecret(cell)
-                || (knowledge.roundBase() > 1 && cell.number(Statistic.NUMERATOR).isPresent());
+                || (knowledge.roundBase() > 1
+                        && cell.number(Statistic.NUMERATOR).isPresent());
     }
 
     /** What has no link to a secret of the council is left alone: figures that their publishers rounded or withheld. */

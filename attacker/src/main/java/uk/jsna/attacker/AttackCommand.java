@@ -94,9 +94,8 @@ public final class AttackCommand {
         Path folder = newest.orElseThrow(
                 () -> new IllegalArgumentException("--release is missing; give the folder of the release to attack."));
         Layout layout = layoutFile.isPresent() ? Layout.read(layoutFile.get()) : Layout.generic();
-        Relations relations = relationsFile.isPresent()
-                ? Relations.read(layout, relationsFile.get())
-                : Relations.bundled(layout);
+        Relations relations =
+                relationsFile.isPresent() ? Relations.read(layout, relationsFile.get()) : Relations.bundled(layout);
         List<Path> folders = new ArrayList<>(List.of(folder));
         folders.addAll(releases);
         List<Release> read = new ReleaseReader(layout, relations).read(folders);
@@ -105,9 +104,7 @@ public final class AttackCommand {
                     + " attacked. Check the folder and the column names in the layout.");
         }
         Knowledge.Rounding rounding = new Knowledge.Rounding(roundBase, denominatorBase);
-        return new Attack(
-                        read,
-                        new Knowledge(layout, relations, zerosArePublished, isPartial, rounding, limit, true))
+        return new Attack(read, new Knowledge(layout, relations, zerosArePublished, isPartial, rounding, limit, true))
                 .run();
     }
 }

@@ -128,7 +128,8 @@ public final class AttackReport {
         }
         shown.forEach(found -> lines.add("shown " + found));
         gaps.columns()
-                .forEach(column -> lines.add("not known: " + column + ". Give it a role in the attacker's exposure map."));
+                .forEach(column ->
+                        lines.add("not known: " + column + ". Give it a role in the attacker's exposure map."));
         gaps.files().forEach(file -> lines.add("not read: " + file));
         return lines;
     }

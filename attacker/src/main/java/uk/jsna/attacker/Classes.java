@@ -45,7 +45,9 @@ final class Classes implements Clue {
         List<Map.Entry<String, Span>> inOrder = new ArrayList<>(spans.entrySet());
         inOrder.sort(Comparator.comparingDouble(entry -> entry.getValue().least()));
         for (int i = 0; i < inOrder.size(); i++) {
-            if (i > 0 && inOrder.get(i).getValue().least() < inOrder.get(i - 1).getValue().most()) {
+            if (i > 0
+                    && inOrder.get(i).getValue().least()
+                            < inOrder.get(i - 1).getValue().most()) {
                 return;
             }
         }
@@ -66,7 +68,8 @@ final class Classes implements Clue {
         int count = values.situation().numerator(values.system(), cell.key());
         OptionalDouble weight = values.weightOf(cell.key());
         return weight.isPresent() && values.system().isKnown(count)
-                ? OptionalDouble.of(weight.getAsDouble() * (double) values.system().lower(count))
+                ? OptionalDouble.of(
+                        weight.getAsDouble() * (double) values.system().lower(count))
                 : OptionalDouble.empty();
     }
 

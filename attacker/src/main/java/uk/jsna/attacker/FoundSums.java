@@ -31,8 +31,7 @@ final class FoundSums implements Clue {
     }
 
     private static void addSexes(List<Key> keys, Sums sums, Situation situation, CountSystem system) {
-        List<Key> totals =
-                keys.stream().filter(key -> Names.isTotal(key.sex())).toList();
+        List<Key> totals = keys.stream().filter(key -> Names.isTotal(key.sex())).toList();
         List<Key> parts = keys.stream()
                 .filter(key -> !Names.isTotal(key.sex()) && !key.sex().isEmpty())
                 .toList();

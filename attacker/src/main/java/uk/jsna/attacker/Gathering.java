@@ -126,12 +126,14 @@ final class Gathering implements Reading {
 
     private void put(Exposure exposure, String text, List<String> row, Published cell) {
         Optional<Printed> number = Withholding.number(text);
-        exposure.role().statistic().ifPresent(statistic -> number.ifPresent(printed -> {
-            cell.print(statistic, printed);
-            if (statistic != Statistic.DENOMINATOR) {
-                cell.derive(where(exposure.column()));
-            }
-        }));
+        exposure.role()
+                .statistic()
+                .ifPresent(statistic -> number.ifPresent(printed -> {
+                    cell.print(statistic, printed);
+                    if (statistic != Statistic.DENOMINATOR) {
+                        cell.derive(where(exposure.column()));
+                    }
+                }));
         switch (exposure.role()) {
             case VALUE_OF -> {
                 Key other = cell.key().withArea(columns.named(exposure.of(), row));

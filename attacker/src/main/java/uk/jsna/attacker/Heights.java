@@ -38,10 +38,10 @@ final class Heights {
         for (String measure : measures) {
             List<Point> points = new ArrayList<>();
             for (Shape shape : shapes) {
-                if (!secret.containsKey(shape) && shape.sizes().containsKey(measure)) {
-                    for (String area : areasOf.apply(shape.label())) {
-                        valueOf(area).ifPresent(value -> points.add(new Point(value, shape.sizes().get(measure))));
-                    }
+                Double size = shape.sizes().get(measure);
+                if (!secret.containsKey(shape) && size != null) {
+                    areasOf.apply(shape.label())
+                            .forEach(area -> valueOf(area).ifPresent(value -> points.add(new Point(value, size))));
                 }
             }
             if (isScale(points)) {
@@ -56,13 +56,19 @@ final class Heights {
 
     private java.util.Optional<Double> valueOf(String area) {
         Key any = secret.values().iterator().next();
-        return release.find(any.withArea(area)).flatMap(cell -> cell.number(Statistic.VALUE)).map(Printed::middle);
+        return release.find(any.withArea(area))
+                .flatMap(cell -> cell.number(Statistic.VALUE))
+                .map(Printed::middle);
     }
 
     /** True where the sizes lie on a straight line over the values, to a pixel, and are not all alike. */
     private static boolean isScale(List<Point> points) {
-        Point least = points.stream().min(java.util.Comparator.comparingDouble(Point::value)).orElse(new Point(0, 0));
-        Point most = points.stream().max(java.util.Comparator.comparingDouble(Point::value)).orElse(least);
+        Point least = points.stream()
+                .min(java.util.Comparator.comparingDouble(Point::value))
+                .orElse(new Point(0, 0));
+        Point most = points.stream()
+                .max(java.util.Comparator.comparingDouble(Point::value))
+                .orElse(least);
         double span = most.value() - least.value();
         if (points.size() < ENOUGH || span <= 0 || Math.abs(most.size() - least.size()) < 2 * PIXEL) {
             return false;

@@ -21,7 +21,9 @@ final class Mentioned {
                 add(name, theirs);
             }
         });
-        areas.forEach(area -> add(area.toLowerCase(Locale.ROOT), names.areasNamed(area).isEmpty() ? Set.of(area) : names.areasNamed(area)));
+        areas.forEach(area -> add(
+                area.toLowerCase(Locale.ROOT),
+                names.areasNamed(area).isEmpty() ? Set.of(area) : names.areasNamed(area)));
     }
 
     private void add(String name, Set<String> areas) {
@@ -52,7 +54,8 @@ final class Mentioned {
         for (int i = 0; i < words.size(); i++) {
             for (String name : byFirstWord.getOrDefault(words.get(i), List.of())) {
                 int length = name.split(" ").length;
-                if (i + length <= words.size() && String.join(" ", words.subList(i, i + length)).equals(name)) {
+                if (i + length <= words.size()
+                        && String.join(" ", words.subList(i, i + length)).equals(name)) {
                     found.addAll(codes.getOrDefault(name, Set.of()));
                 }
             }

@@ -9,8 +9,8 @@ final class Needed implements Clue {
             int count = situation.numerator(system, cell.key());
             cell.number(Statistic.FEWER_NEEDED)
                     .filter(printed -> !system.isKnown(count) && system.isRelevant(count))
-                    .ifPresent(printed -> system.narrow(
-                            count, printed.lowest(), CountSystem.UNLIMITED, Technique.FEWER_NEEDED));
+                    .ifPresent(printed ->
+                            system.narrow(count, printed.lowest(), CountSystem.UNLIMITED, Technique.FEWER_NEEDED));
         }
     }
 }

@@ -62,8 +62,10 @@ final class OwnRow {
     /** Similar: the value compared with lies between the limits. Better or worse: outside, by what is good. */
     private void addOutcome(Published.Outcome outcome) {
         String word = outcome.word().toLowerCase(Locale.ROOT);
-        boolean isHigher = word.equals("higher") || (word.equals("worse") && lowIsGood) || (word.equals("better") && highIsGood);
-        boolean isLower = word.equals("lower") || (word.equals("better") && lowIsGood) || (word.equals("worse") && highIsGood);
+        boolean isHigher =
+                word.equals("higher") || (word.equals("worse") && lowIsGood) || (word.equals("better") && highIsGood);
+        boolean isLower =
+                word.equals("lower") || (word.equals("better") && lowIsGood) || (word.equals("worse") && highIsGood);
         Printed benchmark = outcome.benchmark();
         if (word.equals("similar")) {
             tests.add((n, d) -> multiplier * method.lower(n, d, outcome.deviate()) <= benchmark.highest()

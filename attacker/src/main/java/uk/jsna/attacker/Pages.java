@@ -54,8 +54,7 @@ final class Pages {
         release.sentences().forEach(this::sentence);
         Map<String, List<Shape>> drawings = new LinkedHashMap<>();
         release.shapes()
-                .forEach(shape -> drawings.computeIfAbsent(
-                                shape.file() + shape.context(), drawing -> new ArrayList<>())
+                .forEach(shape -> drawings.computeIfAbsent(shape.file() + shape.context(), drawing -> new ArrayList<>())
                         .add(shape));
         drawings.values().forEach(this::drawing);
         return shown.stream().distinct().toList();
@@ -69,7 +68,10 @@ final class Pages {
         List<Published> secret = found.stream().filter(release::isSecret).toList();
         boolean explained = found.stream()
                 .filter(cell -> !release.isSecret(cell))
-                .anyMatch(cell -> mention.statistic().map(cell::number).map(numbers -> numbers.stream()).orElseGet(() -> numbers(cell).stream())
+                .anyMatch(cell -> mention.statistic()
+                        .map(cell::number)
+                        .map(numbers -> numbers.stream())
+                        .orElseGet(() -> numbers(cell).stream())
                         .anyMatch(mention.number()::overlaps));
         if (secret.isEmpty() || explained) {
             return;
@@ -117,9 +119,8 @@ final class Pages {
     private List<Printed> explaining(Release.Sentence sentence) {
         List<Printed> known = new ArrayList<>();
         Set<String> areas = new TreeSet<>(allAreas.areasIn(sentence.context() + " " + sentence.words()));
-        areas.addAll(areas.stream()
-                .flatMap(area -> names.ancestorsOf(area).stream())
-                .toList());
+        areas.addAll(
+                areas.stream().flatMap(area -> names.ancestorsOf(area).stream()).toList());
         for (String area : areas) {
             byArea.getOrDefault(area, List.of()).stream()
                     .filter(cell -> !release.isSecret(cell))
@@ -167,7 +168,8 @@ final class Pages {
                     .flatMap(area -> byArea.getOrDefault(area, List.of()).stream())
                     .filter(cell -> cell.key().indicator().equals(indicator)
                             && isPeriod(cell.key().period(), period, shape.label())
-                            && (cell.key().sex().isEmpty() || Names.isTotal(cell.key().sex())))
+                            && (cell.key().sex().isEmpty()
+                                    || Names.isTotal(cell.key().sex())))
                     .toList();
             if (!cells.isEmpty() && cells.stream().allMatch(release::isSecret)) {
                 secret.put(shape, cells.get(0).key());

@@ -26,7 +26,7 @@ final class PrintedCounts implements Clue {
         Optional<Printed> printed = cell.number(Statistic.NUMERATOR);
         if (printed.isPresent()) {
             long scale = situation.scaleOf(cell.key().indicator());
-            premiseOf(printed.get().times(scale), situation.knowledge().roundBase(), count, system);
+            premiseOf(printed.get().times((double) scale), situation.knowledge().roundBase(), count, system);
             if (cell.isWithheld()) {
                 system.techniques(count).add(Technique.SHOWN_ELSEWHERE);
             }

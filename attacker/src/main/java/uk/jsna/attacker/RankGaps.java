@@ -2,6 +2,7 @@ package uk.jsna.attacker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -45,7 +46,7 @@ final class RankGaps implements Clue {
     }
 
     /** Ranks that nobody bears although fewer cells stand above the next one. */
-    private static List<Long> free(TreeMap<Long, List<Published>> shown) {
+    private static List<Long> free(NavigableMap<Long, List<Published>> shown) {
         List<Long> free = new ArrayList<>();
         long next = 1;
         for (var entry : shown.entrySet()) {

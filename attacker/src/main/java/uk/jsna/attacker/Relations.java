@@ -72,8 +72,8 @@ record Relations(List<Rule> rules) {
     List<String> indicators() {
         return rules.stream()
                 .filter(rule -> rule.dimension() == Key.Dimension.INDICATOR)
-                .flatMap(rule -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(rule.total()), rule.parts().stream()))
+                .flatMap(rule ->
+                        java.util.stream.Stream.concat(java.util.stream.Stream.of(rule.total()), rule.parts().stream()))
                 .toList();
     }
 

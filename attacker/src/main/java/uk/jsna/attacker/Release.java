@@ -82,8 +82,7 @@ final class Release {
 
     void addToSequence(String table, Key key) {
         sequences
-                .computeIfAbsent(
-                        table + "|" + key.withArea(""), name -> new Sequence(table, new ArrayList<>()))
+                .computeIfAbsent(table + "|" + key.withArea(""), name -> new Sequence(table, new ArrayList<>()))
                 .rows()
                 .add(key);
     }

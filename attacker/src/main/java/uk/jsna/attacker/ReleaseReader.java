@@ -64,7 +64,8 @@ final class ReleaseReader {
     }
 
     private static List<String> figures(List<String> names) {
-        List<String> tables = names.stream().filter(name -> name.endsWith(".csv")).toList();
+        List<String> tables =
+                names.stream().filter(name -> name.endsWith(".csv")).toList();
         return tables.isEmpty() ? names : tables;
     }
 

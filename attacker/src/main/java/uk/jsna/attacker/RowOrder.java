@@ -19,16 +19,20 @@ final class RowOrder implements Clue {
         Values values = new Values(situation, system);
         for (Release.Sequence sequence : situation.release().sequences()) {
             boolean holdsSecret = sequence.rows().stream()
-                    .anyMatch(key -> situation.release().find(key).filter(situation.release()::isSecret).isPresent());
-            if (holdsSecret && !isInOrderOfNames(sequence.rows(), situation.release().names())) {
+                    .anyMatch(key -> situation
+                            .release()
+                            .find(key)
+                            .filter(situation.release()::isSecret)
+                            .isPresent());
+            if (holdsSecret
+                    && !isInOrderOfNames(sequence.rows(), situation.release().names())) {
                 applyTo(sequence.rows(), values);
             }
         }
     }
 
     private static boolean isInOrderOfNames(List<Key> rows, Names names) {
-        List<Key> byCode =
-                rows.stream().sorted(Comparator.comparing(Key::area)).toList();
+        List<Key> byCode = rows.stream().sorted(Comparator.comparing(Key::area)).toList();
         List<Key> byName = rows.stream()
                 .sorted(Comparator.comparing(key -> names.nameOf(key.area())))
                 .toList();
@@ -74,7 +78,8 @@ final class RowOrder implements Clue {
         int count = values.situation().numerator(values.system(), key);
         OptionalDouble weight = values.weightOf(key);
         return weight.isPresent() && values.system().isKnown(count)
-                ? OptionalDouble.of(weight.getAsDouble() * (double) values.system().lower(count))
+                ? OptionalDouble.of(
+                        weight.getAsDouble() * (double) values.system().lower(count))
                 : OptionalDouble.empty();
     }
 

@@ -32,10 +32,11 @@ final class SharedGroups implements Clue {
                     .add(cell.key());
         }
         Map<Pair, int[]> seen = new LinkedHashMap<>();
-        alike.values().forEach(keys -> pairs(keys, situation, system, (pair, same) -> {
-            int[] counts = seen.computeIfAbsent(pair, any -> new int[2]);
-            counts[same ? 0 : 1]++;
-        }));
+        alike.values()
+                .forEach(keys -> pairs(keys, situation, system, (pair, same) -> {
+                    int[] counts = seen.computeIfAbsent(pair, any -> new int[2]);
+                    counts[same ? 0 : 1]++;
+                }));
         seen.forEach((pair, counts) -> {
             if (counts[0] >= ENOUGH && counts[1] == 0) {
                 alike.values().forEach(keys -> link(pair, keys, situation, system));
@@ -56,12 +57,19 @@ final class SharedGroups implements Clue {
                 known.put(new Side(key.indicator(), true), system.lower(group));
             }
             if (system.isKnown(count)
-                    && situation.release().names().factsOf(key.indicator()).valueType().equals("count")) {
+                    && situation
+                            .release()
+                            .names()
+                            .factsOf(key.indicator())
+                            .valueType()
+                            .equals("count")) {
                 known.put(new Side(key.indicator(), false), system.lower(count));
             }
         }
         known.forEach((first, value) -> known.forEach((second, other) -> {
-            if (first.isDenominator() && first.compareTo(second) < 0 && !first.indicator().equals(second.indicator())) {
+            if (first.isDenominator()
+                    && first.compareTo(second) < 0
+                    && !first.indicator().equals(second.indicator())) {
                 taker.take(new Pair(first, second), value.equals(other));
             }
         }));

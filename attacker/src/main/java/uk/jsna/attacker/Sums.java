@@ -80,8 +80,8 @@ final class Sums {
         Constraint.Terms terms = new Constraint.Terms();
         sum.whole().forEach(key -> terms.add(place(key, isDenominator), 1));
         sum.parts().forEach(key -> terms.add(place(key, isDenominator), -1));
-        boolean isBoundOnly = sum.technique() == Technique.AREA_SUM
-                && situation.knowledge().isPartial();
+        boolean isBoundOnly =
+                sum.technique() == Technique.AREA_SUM && situation.knowledge().isPartial();
         system.add(
                 isBoundOnly
                         ? terms.atLeast(-slack, sum.technique())

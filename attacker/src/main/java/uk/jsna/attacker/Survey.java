@@ -71,7 +71,9 @@ final class Survey implements Reading {
         String source = columns.text(Role.SOURCE, row);
         sourcesOf.computeIfAbsent(indicator, key -> new TreeSet<>()).add(source);
         if (withholding.isIn(columns, row)) {
-            String about = indicator.isEmpty() ? columns.head().name() + " " + columns.head().context() : indicator;
+            String about = indicator.isEmpty()
+                    ? columns.head().name() + " " + columns.head().context()
+                    : indicator;
             withheldSources.computeIfAbsent(about, key -> new TreeSet<>()).add(source);
             withheldAreas.add(area.isEmpty() ? columns.text(Role.AREA_NAME, row) : area);
         }
@@ -85,11 +87,7 @@ final class Survey implements Reading {
             names.indicator(
                     indicator,
                     columns.text(Role.INDICATOR_NAME, row),
-                    new Facts(
-                            multiplier,
-                            columns.text(Role.VALUE_TYPE, row),
-                            columns.text(Role.POLARITY, row),
-                            ""));
+                    new Facts(multiplier, columns.text(Role.VALUE_TYPE, row), columns.text(Role.POLARITY, row), ""));
         }
         if (columns.has(Role.METHOD) && !indicator.isEmpty()) {
             names.method(indicator, columns.text(Role.METHOD, row));

@@ -7,13 +7,11 @@ import java.util.Optional;
 /** Counts of areas, and shares of people, that are not those of the shown areas: withheld ones were counted with them. */
 final class Totals {
 
-    private final Release release;
     private final Release.Tally tally;
     private final List<Published> shown = new ArrayList<>();
     private final List<Published> secret = new ArrayList<>();
 
     Totals(Release release, Release.Tally tally) {
-        this.release = release;
         this.tally = tally;
         for (Published ward : Tallies.wardsOf(tally.area(), release)) {
             if (release.isSecret(ward)) {
@@ -50,7 +48,8 @@ final class Totals {
 
     private List<Published> over() {
         return shown.stream()
-                .filter(ward -> ward.number(Statistic.VALUE).map(Printed::middle).orElse(0.0) > tally.threshold() + 1e-12)
+                .filter(ward ->
+                        ward.number(Statistic.VALUE).map(Printed::middle).orElse(0.0) > tally.threshold() + 1e-12)
                 .toList();
     }
 

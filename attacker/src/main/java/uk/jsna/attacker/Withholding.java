@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How a release shows that it withholds a figure, and what else stands in place of a number. */
 final class Withholding {
@@ -27,6 +28,8 @@ final class Withholding {
             "[c] not compared",
             "[c] withheld");
 
+    private static final Pattern LETTERS = Pattern.compile("[ ,;\\[\\]]+");
+
     private final Layout layout;
 
     Withholding(Layout layout) {
@@ -40,18 +43,11 @@ final class Withholding {
         }
         boolean blankCounts = !columns.has(Role.NOTE) && columns.has(Role.NUMERATOR);
         String count = columns.text(Role.NUMERATOR, row);
-        return layout.isMark(count)
-                || layout.isMark(columns.text(Role.VALUE, row))
-                || (blankCounts && count.isEmpty());
+        return layout.isMark(count) || layout.isMark(columns.text(Role.VALUE, row)) || (blankCounts && count.isEmpty());
     }
 
     private static boolean isConfidential(String note) {
-        for (String letter : note.split("[ ,;\\[\\]]+")) {
-            if (letter.equals("c")) {
-                return true;
-            }
-        }
-        return false;
+        return LETTERS.splitAsStream(note).anyMatch("c"::equals);
     }
 
     /** True where a text tells nothing of a value. */

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class ReleaseAttackTest {
 
     private static final String A = "neet/E05000000/2021/Persons/";
-    private static final String HTML_HEAD = "<table><caption>Wards: Young people not in work (%), 2021</caption><thead><tr>"
-            + "<th>Ward</th><th>Value</th><th>Note</th></tr></thead><tbody>";
+    private static final String HTML_HEAD =
+            "<table><caption>Wards: Young people not in work (%), 2021</caption><thead><tr>"
+                    + "<th>Ward</th><th>Value</th><th>Note</th></tr></thead><tbody>";
     private static final List<String> HEADINGS =
             List.of("Indicator", "Area code", "Period", "Numerator", "Value", "Note");
 
@@ -69,8 +70,9 @@ final class ReleaseAttackTest {
 
     @Test
     void aPageShowsWhatTheTableWithholds() throws IOException {
-        release.page(HTML_HEAD + "<tr><th>Ward A</th><td>[c]</td><td>[c]</td></tr><tr><th>Ward C</th><td>10.0</td><td></td>"
-                + "</tr></tbody></table>");
+        release.page(
+                HTML_HEAD + "<tr><th>Ward A</th><td>[c]</td><td>[c]</td></tr><tr><th>Ward C</th><td>10.0</td><td></td>"
+                        + "</tr></tbody></table>");
         assertClean();
         release.page(HTML_HEAD + "<tr><th>Ward A</th><td>3.0</td><td></td></tr></tbody></table>");
         assertExact(Technique.OWN_VALUE);
@@ -92,7 +94,11 @@ final class ReleaseAttackTest {
         assertClean();
         release.ods(
                 "Wards",
-                List.of(List.of("Wards"), HEADINGS, shown, List.of("neet", "E05000000", "2021", "[c]=3", "[c]", "[c]")));
+                List.of(
+                        List.of("Wards"),
+                        HEADINGS,
+                        shown,
+                        List.of("neet", "E05000000", "2021", "[c]=3", "[c]", "[c]")));
         assertExact(Technique.SHOWN_ELSEWHERE);
     }
 
@@ -106,9 +112,10 @@ final class ReleaseAttackTest {
 
     @Test
     void propertiesOfAMapFileShowACount() throws IOException {
-        String map = "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"indicator\":"
-                + "\"neet\",\"area_code\":\"E05000000\",\"time_period\":\"2021\",\"value\":VALUE,\"value_note\":NOTE},"
-                + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[1.5,52.25]}}]}";
+        String map =
+                "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"indicator\":"
+                    + "\"neet\",\"area_code\":\"E05000000\",\"time_period\":\"2021\",\"value\":VALUE,\"value_note\":NOTE},"
+                    + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[1.5,52.25]}}]}";
         release.write("wards.geojson", map.replace("VALUE", "null").replace("NOTE", "\"c\""));
         assertClean();
         release.write("wards.geojson", map.replace("VALUE", "3.0").replace("NOTE", "null"));
@@ -153,8 +160,8 @@ final class ReleaseAttackTest {
         release.write(
                 "csv/indicator_figures.csv",
                 head + county("c") + "\n" + ward(0, "c") + "\n" + ward(2, "10", with("england_value", "6.5")) + "\n");
-        assertThat(attack().shown()).anySatisfy(found -> assertThat(found.cell().area())
-                .isEqualTo("E10000001"));
+        assertThat(attack().shown())
+                .anySatisfy(found -> assertThat(found.cell().area()).isEqualTo("E10000001"));
     }
 
     @Test
@@ -191,12 +198,19 @@ final class ReleaseAttackTest {
     @Test
     void aPlaceLeftFreeByTheRanksOfOthersIsTheWithheldOnes() throws IOException {
         String[] rows = {
-            ward(0, "c"), ward(1, "3", with("rank", "3")), ward(2, "4", with("rank", "1")), ward(3, "2", with("rank", "4"))
+            ward(0, "c"),
+            ward(1, "3", with("rank", "3")),
+            ward(2, "4", with("rank", "1")),
+            ward(3, "2", with("rank", "4"))
         };
         AttackReport report = attackOn(rows);
-        assertThat(report.disclosures()).anySatisfy(found -> assertThat(found.techniques()).contains(Technique.RANK_GAP));
+        assertThat(report.disclosures())
+                .anySatisfy(found -> assertThat(found.techniques()).contains(Technique.RANK_GAP));
         String[] among = {
-            ward(0, "c"), ward(1, "3", with("rank", "2")), ward(2, "4", with("rank", "1")), ward(3, "2", with("rank", "3"))
+            ward(0, "c"),
+            ward(1, "3", with("rank", "2")),
+            ward(2, "4", with("rank", "1")),
+            ward(3, "2", with("rank", "3"))
         };
         assertThat(attackOn(among).exitCode()).isZero();
     }
@@ -208,7 +222,13 @@ final class ReleaseAttackTest {
                 + "<tr><th>Ward B</th><td>1.0</td><td></td></tr>END</tbody></table>";
         String withheld = "<tr><th>Ward A</th><td>[c]</td><td>[c]</td></tr>";
         release.figures(
-                county("40"), ward(0, "c"), ward(1, "1"), ward(2, "4"), ward(3, "2"), ward(4, "3"), ward(5, "5"),
+                county("40"),
+                ward(0, "c"),
+                ward(1, "1"),
+                ward(2, "4"),
+                ward(3, "2"),
+                ward(4, "3"),
+                ward(5, "5"),
                 ward(6, "c"));
         release.page(HTML_HEAD + rest.replace("MIDDLE", "").replace("END", withheld));
         assertThat(attack().exitCode()).isZero();
@@ -234,7 +254,10 @@ final class ReleaseAttackTest {
         release.figures(county("60"), ward(0, "c"), ward(1, "c"), ward(2, "20"), ward(3, "15"), ward(4, "20"))
                 .write(
                         "csv/target_results.csv",
-                        "target,indicator,area_code,time_period,threshold,wards,wards_over\nT1,neet,E10000001,2021,3,5,3\n");
+                        """
+                        target,indicator,area_code,time_period,threshold,wards,wards_over
+                        T1,neet,E10000001,2021,3,5,3
+                        """);
         assertThat(attack().disclosures())
                 .anySatisfy(found -> assertThat(found.techniques()).contains(Technique.TALLY));
     }
@@ -257,8 +280,9 @@ final class ReleaseAttackTest {
 
     @Test
     void aMapFillsAWithheldWardLikeAShownOne() throws IOException {
-        String map = "<svg><path class=\"FILL\" d=\"M0 0h1v1z\"><title>Ward A: withheld</title></path><path class=\"low\">"
-                + "<title>Ward C: low</title></path><path class=\"high\"><title>Ward E: high</title></path></svg>";
+        String map = "<svg><path class=\"FILL\" d=\"M0 0h1v1z\"><title>Ward A: withheld</title></path><path"
+                + " class=\"low\"><title>Ward C: low</title></path><path class=\"high\"><title>Ward E:"
+                + " high</title></path></svg>";
         release.page(map.replace("FILL", "withheld"));
         assertClean();
         release.page(map.replace("FILL", "low"));
@@ -283,7 +307,8 @@ final class ReleaseAttackTest {
         assertThat(attack().lines())
                 .containsExactly(
                         "cells 6, withheld 2, exact 0, narrow 0",
-                        "not known: csv/more.csv (more): column surprise. Give it a role in the attacker's exposure map.");
+                        "not known: csv/more.csv (more): column surprise. Give it a role in the attacker's exposure"
+                                + " map.");
     }
 
     @Test
@@ -295,7 +320,8 @@ final class ReleaseAttackTest {
 
     @Test
     void whatAPublisherHadWithheldIsNoSecretOfTheCouncil() throws IOException {
-        assertThat(attackOn(county("60"), ward(0, "c"), ward(2, "30"), ward(3, "27")).exact())
+        assertThat(attackOn(county("60"), ward(0, "c"), ward(2, "30"), ward(3, "27"))
+                        .exact())
                 .hasSize(1);
         AttackReport theirs = attackOn(
                 county("60"),
@@ -340,7 +366,8 @@ final class ReleaseAttackTest {
         release.write("csv/indicator_figures.csv", rows + groups("E05000000", "c", "20", "c", "18"));
         assertThat(attack().exitCode()).isZero();
         release.write("csv/indicator_figures.csv", rows + groups("E05000000", "c", "20", "5", "18"));
-        assertThat(attack().exact()).anySatisfy(found -> assertThat(found.techniques()).contains(Technique.GROUP_SUM));
+        assertThat(attack().exact())
+                .anySatisfy(found -> assertThat(found.techniques()).contains(Technique.GROUP_SUM));
     }
 
     private static String groups(String area, String eligible, String others, String disadvantaged, String rest) {
@@ -352,14 +379,14 @@ final class ReleaseAttackTest {
 
     private static String group(String area, String group, String count) {
         boolean isWithheld = count.equals("c");
-        return "neet," + area + ",," + "2021,Persons," + group + "," + (isWithheld ? "" : count) + ","
-                + "," + (isWithheld ? "c" : "") + ",ours\n";
+        return "neet," + area + ",," + "2021,Persons," + group + "," + (isWithheld ? "" : count) + "," + ","
+                + (isWithheld ? "c" : "") + ",ours\n";
     }
 
     @Test
     void anotherIndicatorShowsTheDenominator() throws IOException {
-        StringBuilder rows = new StringBuilder("indicator,area_code,area_name,time_period,sex,numerator,denominator,value,"
-                + "value_note,source\n");
+        StringBuilder rows = new StringBuilder(
+                "indicator,area_code,area_name,time_period,sex,numerator,denominator,value," + "value_note,source\n");
         for (int i = 1; i <= 5; i++) {
             rows.append("neet,E0500001" + i + ",,2021,Persons,20,10" + i + ",,,ours\n");
             rows.append("known,E0500001" + i + ",,2021,Persons,90,10" + i + ",,,ours\n");
@@ -368,20 +395,24 @@ final class ReleaseAttackTest {
         release.write("csv/indicator_figures.csv", rows + "neet,E05000000,,2021,Persons,,,,c,ours\n");
         assertThat(attack().exitCode()).isZero();
         release.write("csv/indicator_figures.csv", rows + "neet,E05000000,,2021,Persons,,,3.0,c,ours\n");
-        assertThat(attack().exact()).anySatisfy(found -> assertThat(found.cell()).hasToString(A));
+        assertThat(attack().exact())
+                .anySatisfy(found -> assertThat(found.cell()).hasToString(A));
     }
 
     @Test
     void limitsOfTheTrueCountUndoItsRounding() throws IOException {
         Layout layout = Layout.generic();
         Relations relations = Relations.of(layout);
-        Knowledge rounded =
-                new Knowledge(layout, relations, true, false, new Knowledge.Rounding(5, 1), 4, false);
+        Knowledge rounded = new Knowledge(layout, relations, true, false, new Knowledge.Rounding(5, 1), 4, false);
         release.figures(ward(0, "c"), ward(1, "c"), ward(2, "10", with("value", "")));
-        assertThat(new Attack(new ReleaseReader(layout).read(List.of(folder)), rounded).run().exitCode())
+        assertThat(new Attack(new ReleaseReader(layout).read(List.of(folder)), rounded)
+                        .run()
+                        .exitCode())
                 .isZero();
         release.figures(ward(0, "c"), ward(1, "c"), ward(2, "10", with("value", ""), with("lower_ci95", "6.25")));
-        assertThat(new Attack(new ReleaseReader(layout).read(List.of(folder)), rounded).run().exact())
+        assertThat(new Attack(new ReleaseReader(layout).read(List.of(folder)), rounded)
+                        .run()
+                        .exact())
                 .hasSize(1);
     }
 }

@@ -26,9 +26,9 @@ final class ReleaseFolder {
     ReleaseFolder(Path folder) {
         this.folder = folder;
         write("csv/indicators.csv", """
-                indicator,name,value_type,multiplier,polarity
-                neet,Young people not in work,proportion,100,low_is_good
-                """);
+            indicator,name,value_type,multiplier,polarity
+            neet,Young people not in work,proportion,100,low_is_good
+            """);
         write("csv/sources.csv", "source,disclosure\nours,council\ntheirs,public\n");
     }
 
@@ -96,8 +96,9 @@ final class ReleaseFolder {
     ReleaseFolder page(String body) {
         return write(
                 "index.html",
-                "<!DOCTYPE html><html><head><title>Needs</title><meta charset=utf-8></head><body><h1>Needs</h1><h2>Young"
-                        + " people not in work, 2021</h2>" + body + "</body></html>");
+                "<!DOCTYPE html><html><head><title>Needs</title><meta"
+                        + " charset=utf-8></head><body><h1>Needs</h1><h2>Young people not in"
+                        + " work, 2021</h2>" + body + "</body></html>");
     }
 
     /** An OpenDocument sheet, cells as shown text and the number behind it. */
@@ -113,7 +114,9 @@ final class ReleaseFolder {
                 String[] parts = cell.split("=", 2);
                 xml.append("<table:table-cell");
                 if (parts.length == 2) {
-                    xml.append(" office:value-type=\"float\" office:value=\"").append(parts[1]).append('"');
+                    xml.append(" office:value-type=\"float\" office:value=\"")
+                            .append(parts[1])
+                            .append('"');
                 }
                 xml.append("><text:p>").append(parts[0]).append("</text:p></table:table-cell>");
             }

@@ -25,7 +25,8 @@ final class HtmlFile {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> SHAPES =
             Set.of("path", "rect", "circle", "ellipse", "line", "polygon", "polyline", "g", "use", "text", "a");
-    private static final Set<String> SPEAKING = Set.of("aria-label", "alt", "title", "content", "value", "aria-valuenow");
+    private static final Set<String> SPEAKING =
+            Set.of("aria-label", "alt", "title", "content", "value", "aria-valuenow");
     private static final Set<String> STYLES = Set.of("class", "fill", "stroke", "style", "opacity");
 
     private final String file;
@@ -66,7 +67,9 @@ final class HtmlFile {
             script(element);
         } else if (isShape(element)) {
             shape(element);
-        } else if (element.hasText() && element.closest("table") == null && !element.ownText().isBlank()) {
+        } else if (element.hasText()
+                && element.closest("table") == null
+                && !element.ownText().isBlank()) {
             reading.text(context(element), element.text());
         }
     }
@@ -75,7 +78,9 @@ final class HtmlFile {
         for (Attribute attribute : element.attributes()) {
             if ((SPEAKING.contains(attribute.getKey()) || attribute.getKey().startsWith("data-"))
                     && !attribute.getValue().isBlank()) {
-                String row = element.closest("tr") == null ? "" : " " + element.closest("tr").text();
+                String row = element.closest("tr") == null
+                        ? ""
+                        : " " + element.closest("tr").text();
                 reading.text(context(element) + row, attribute.getValue());
             }
         }
@@ -95,7 +100,8 @@ final class HtmlFile {
                     cells.add("");
                 }
             }
-            boolean isHead = "thead".equals(row.parent() == null ? "" : row.parent().normalName());
+            boolean isHead =
+                    "thead".equals(row.parent() == null ? "" : row.parent().normalName());
             if (!begun || (isHead && cells.size() >= columns)) {
                 begun = true;
                 columns = cells.size();
@@ -121,7 +127,9 @@ final class HtmlFile {
     }
 
     private static boolean isShape(Element element) {
-        return SHAPES.contains(element.normalName()) && element.closest("svg") != null && !label(element).isBlank();
+        return SHAPES.contains(element.normalName())
+                && element.closest("svg") != null
+                && !label(element).isBlank();
     }
 
     private static String label(Element shape) {
@@ -154,7 +162,8 @@ final class HtmlFile {
                 sizes.put(key, Double.parseDouble(attribute.getValue()));
             }
         }
-        reading.shape(new Shape(file, context(shape), label(shape), style.toString().strip(), sizes));
+        reading.shape(
+                new Shape(file, context(shape), label(shape), style.toString().strip(), sizes));
     }
 
     /** The headings above, and what the element's drawing or table says of itself. */

@@ -107,8 +107,7 @@ final class JsonFile {
 
     private void emitLists(String name, Map<String, JsonNode> lists) {
         Map<Integer, Map<String, JsonNode>> byLength = new LinkedHashMap<>();
-        lists.forEach((key, list) -> byLength
-                .computeIfAbsent(list.size(), size -> new LinkedHashMap<>())
+        lists.forEach((key, list) -> byLength.computeIfAbsent(list.size(), size -> new LinkedHashMap<>())
                 .put(key, list));
         byLength.forEach((length, columns) -> {
             List<Map<String, String>> rows = new ArrayList<>();
@@ -137,7 +136,8 @@ final class JsonFile {
     private static void flatten(String prefix, JsonNode node, Map<String, String> into) {
         node.properties().forEach(member -> {
             JsonNode value = member.getValue();
-            String name = prefix.isEmpty() || prefix.equals("properties") ? member.getKey() : prefix + "." + member.getKey();
+            String name =
+                    prefix.isEmpty() || prefix.equals("properties") ? member.getKey() : prefix + "." + member.getKey();
             if (value.isValueNode()) {
                 into.put(name, text(value));
             } else if (value.isObject() && !isGeometry(value)) {

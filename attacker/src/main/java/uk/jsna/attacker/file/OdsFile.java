@@ -43,8 +43,7 @@ final class OdsFile {
                 ZipEntry entry = entries.nextElement();
                 if (entry.getName().endsWith(".xml")) {
                     try (InputStream in = zip.getInputStream(entry)) {
-                        new OdsFile(file, reading)
-                                .readXml(in, entry.getName().equals("content.xml"));
+                        new OdsFile(file, reading).readXml(in, entry.getName().equals("content.xml"));
                     }
                 }
             }

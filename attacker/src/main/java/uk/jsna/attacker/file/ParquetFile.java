@@ -60,12 +60,11 @@ final class ParquetFile {
     private static String text(Group record, int column) {
         Type type = record.getType().getType(column);
         if (type.getLogicalTypeAnnotation() instanceof DecimalLogicalTypeAnnotation decimal && type.isPrimitive()) {
-            BigInteger whole =
-                    switch (type.asPrimitiveType().getPrimitiveTypeName()) {
-                        case INT32 -> BigInteger.valueOf(record.getInteger(column, 0));
-                        case INT64 -> BigInteger.valueOf(record.getLong(column, 0));
-                        default -> new BigInteger(record.getBinary(column, 0).getBytes());
-                    };
+            BigInteger whole = switch (type.asPrimitiveType().getPrimitiveTypeName()) {
+                case INT32 -> BigInteger.valueOf(record.getInteger(column, 0));
+                case INT64 -> BigInteger.valueOf(record.getLong(column, 0));
+                default -> new BigInteger(record.getBinary(column, 0).getBytes());
+            };
             return new BigDecimal(whole, decimal.getScale()).toPlainString();
         }
         return record.getValueToString(column, 0);
