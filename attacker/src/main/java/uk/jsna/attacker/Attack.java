@@ -1,5 +1,7 @@
 package uk.jsna.attacker;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,12 +14,22 @@ import java.util.stream.Stream;
 /**
  * An attack on a release: premises and evidence, bound propagation, then the exact range of every withheld count in its
  * component. A count is disclosed where its range holds one number, or fewer than the limit asks and small ones among
- * them.
+ * them; and where a figure made from it is shown.
  */
-final class Attack {
+public final class Attack {
 
-    private static final List<Clue> PREMISES = List.of(new PrintedCounts(), new AreaSums(), new GroupSums());
-    private static final List<Clue> EVIDENCE = List.of(new OwnFigures(), new Differences(), new Ranks(), new ZScores());
+    private static final List<Clue> PREMISES =
+            List.of(new PrintedCounts(), new AreaSums(), new GroupSums(), new FoundSums(), new SharedGroups());
+    private static final List<Clue> EVIDENCE = List.of(
+            new OwnFigures(),
+            new Needed(),
+            new Differences(),
+            new Ranks(),
+            new RankGaps(),
+            new ZScores(),
+            new Classes(),
+            new RowOrder(),
+            new Tallies());
 
     private final List<Situation> situations;
     private final Knowledge knowledge;
@@ -38,28 +50,51 @@ final class Attack {
         this.knowledge = knowledge;
     }
 
+    /**
+     * Attacks a release folder with the earlier ones at hand, as the gate does: zeros are published, areas are complete,
+     * any figure made from a withheld count is a disclosure.
+     *
+     * @param release the folder of the release
+     * @param previous the folders of earlier releases, newest first
+     */
+    public static AttackReport of(Path release, List<Path> previous) throws IOException {
+        Layout layout = Layout.generic();
+        Relations relations = Relations.bundled(layout);
+        List<Path> folders = new ArrayList<>(List.of(release));
+        folders.addAll(previous);
+        List<Release> read = new ReleaseReader(layout, relations).read(folders);
+        return new Attack(read, Knowledge.ofGate(layout, relations)).run();
+    }
+
     AttackReport run() {
         Release release = situations.get(0).release();
-        int withheld =
-                (int) release.cells().stream().filter(Published::isWithheld).count();
+        int withheld = (int) release.cells().stream().filter(release::isSecret).count();
+        AttackReport.Size size = new AttackReport.Size(release.cells().size(), withheld);
+        AttackReport.Gaps gaps = new AttackReport.Gaps(release.unread(), release.unknown());
+        List<Shown> shown = new Pages(release).shown();
+        List<Shown> counted = knowledge.isStrict() ? shown : List.of();
         try {
-            List<Disclosure> found = search();
-            return new AttackReport(release.cells().size(), withheld, found, "", release.unread());
+            return new AttackReport(size, search(), counted, "", gaps);
         } catch (ContradictionException e) {
-            String why = String.valueOf(e.getMessage());
-            return new AttackReport(release.cells().size(), withheld, List.of(), why, release.unread());
+            return new AttackReport(size, List.of(), counted, String.valueOf(e.getMessage()), gaps);
         }
     }
 
     private List<Disclosure> search() {
+        if (situations.stream().noneMatch(this::withholdsAny)) {
+            return List.of();
+        }
         Propagation propagation = new Propagation(system);
         situations.forEach(situation -> PREMISES.forEach(clue -> clue.apply(situation, system)));
         for (int earlier = 1; earlier < situations.size(); earlier++) {
             new EarlierReleases(situations.get(0), situations.get(earlier), system).apply();
         }
+        keepWhatIsLinkedToSecrets();
         propagation.run();
-        situations.forEach(situation -> EVIDENCE.forEach(clue -> clue.apply(situation, system)));
-        propagation.run();
+        for (int round = 0; round < 2; round++) {
+            situations.forEach(situation -> EVIDENCE.forEach(clue -> clue.apply(situation, system)));
+            propagation.run();
+        }
         situations.forEach(situation -> new OwnFigures().apply(situation, system));
         propagation.run();
         Components components = Components.of(system);
@@ -68,38 +103,80 @@ final class Attack {
                 .toList();
     }
 
+    private boolean withholdsAny(Situation situation) {
+        return situation.release().cells().stream().anyMatch(cell -> isTarget(cell, situation.release()));
+    }
+
+    /** A count that is withheld, or rounded so that it should not be known. */
+    private boolean isTarget(Published cell, Release release) {
+        return release.isSecret(cell)
+                || (knowledge.roundBase() > 1
+                        && cell.number(Statistic.NUMERATOR).isPresent());
+    }
+
+    /** What has no link to a secret of the council is left alone: figures that their publishers rounded or withheld. */
+    private void keepWhatIsLinkedToSecrets() {
+        Components components = Components.of(system);
+        Set<Integer> roots = new java.util.HashSet<>();
+        for (Situation situation : situations) {
+            for (Published cell : situation.release().cells()) {
+                if (isTarget(cell, situation.release())) {
+                    roots.add(components.rootOf(situation.numerator(system, cell.key())));
+                }
+            }
+        }
+        system.keepOnly(place -> roots.contains(components.rootOf(place)));
+    }
+
     private Stream<Disclosure> judge(Situation situation, Components components) {
         return situation.release().cells().stream()
-                .filter(Published::isWithheld)
-                .flatMap(cell -> judge(cell.key(), situation, components).stream());
+                .filter(cell -> isTarget(cell, situation.release()))
+                .flatMap(cell -> (situation.release().isSecret(cell)
+                                ? judge(cell.key(), situation, components)
+                                : judgeRounded(cell.key(), situation))
+                        .stream());
+    }
+
+    /** A rounded count is disclosed where one number is left of those that round to it. */
+    private Optional<Disclosure> judgeRounded(Key key, Situation situation) {
+        int place = situation.numerator(system, key);
+        WholeRange range = new WholeRange(system.lower(place), system.upper(place), true);
+        return system.isKnown(place) && !system.techniques(place).isEmpty()
+                ? Optional.of(new Disclosure(key, situation.number(), range, system.techniques(place)))
+                : Optional.empty();
     }
 
     private Optional<Disclosure> judge(Key key, Situation situation, Components components) {
         int place = situation.numerator(system, key);
+        long limit = knowledge.limit() * situation.scaleOf(key.indicator());
         Set<Technique> techniques = EnumSet.noneOf(Technique.class);
         techniques.addAll(system.techniques(place));
         WholeRange range = new WholeRange(system.lower(place), system.upper(place), true);
         if (!system.isKnown(place)) {
             int root = components.rootOf(place);
             RangeSearch search = searches.computeIfAbsent(root, r -> components.search(root, system));
-            if (search.widthSeen(place) >= knowledge.limit()) {
+            if (search.widthSeen(place) >= limit) {
                 return Optional.empty();
             }
             range = search.rangeOf(place);
             techniques.addAll(components.techniques(root));
         }
-        return isDisclosed(range, situation.denominator(system, key))
+        return isDisclosed(range, key, situation)
                 ? Optional.of(new Disclosure(key, situation.number(), range, techniques))
                 : Optional.empty();
     }
 
     /** A narrow range is harmless where neither count nor complement can be small, or where the whole group is as small. */
-    private boolean isDisclosed(WholeRange range, int group) {
+    private boolean isDisclosed(WholeRange range, Key key, Situation situation) {
         if (range.width() == 0) {
             return true;
         }
-        boolean complementCanBeSmall = system.isKnown(group) && knowledge.isSmall(system.lower(group) - range.most());
-        boolean canBeSmall = knowledge.isSmall(range.least()) || complementCanBeSmall;
-        return canBeSmall && range.width() < Math.min(knowledge.limit(), system.upper(group));
+        int group = situation.denominator(system, key);
+        long scale = situation.scaleOf(key.indicator());
+        boolean complementCanBeSmall = situation.isPartOfGroup(key.indicator())
+                && system.isKnown(group)
+                && knowledge.isSmall(system.lower(group) - range.most());
+        boolean canBeSmall = knowledge.isSmall(range.least() / scale) || complementCanBeSmall;
+        return canBeSmall && range.width() < Math.min(knowledge.limit() * scale, system.upper(group) * scale);
     }
 }

@@ -5,19 +5,80 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What an attack found.
- *
- * @param cells cells of the release
- * @param withheld cells whose count is withheld
- * @param disclosures withheld counts that are known exactly, or within too narrow a range to be safe
- * @param contradiction why the published figures cannot all be right; empty where they can
- * @param unread files of the release in which nothing was read
+ * What an attack found. It names cells, files and techniques; a count that was worked out is as secret as before and is not
+ * in any text it gives.
  */
-record AttackReport(int cells, int withheld, List<Disclosure> disclosures, String contradiction, List<String> unread) {
+public final class AttackReport {
 
-    AttackReport {
-        disclosures = List.copyOf(disclosures);
-        unread = List.copyOf(unread);
+    /** Cells of the indicators at risk, and how many of them the council withholds. */
+    record Size(int cells, int withheld) {}
+
+    /** Files in a format that nobody reads, and columns whose role nobody knows. */
+    record Gaps(List<String> files, List<String> columns) {
+
+        Gaps {
+            files = List.copyOf(files);
+            columns = List.copyOf(columns);
+        }
+
+        boolean isEmpty() {
+            return files.isEmpty() && columns.isEmpty();
+        }
+    }
+
+    private final Size size;
+    private final List<Disclosure> disclosures;
+    private final List<Shown> shown;
+    private final String contradiction;
+    private final Gaps gaps;
+
+    AttackReport(Size size, List<Disclosure> disclosures, List<Shown> shown, String contradiction, Gaps gaps) {
+        this.size = size;
+        this.disclosures = List.copyOf(disclosures);
+        this.shown = List.copyOf(shown);
+        this.contradiction = contradiction;
+        this.gaps = gaps;
+    }
+
+    /** Cells of the indicators of which something is withheld. */
+    public int cells() {
+        return size.cells();
+    }
+
+    /** Cells that the council withholds. */
+    public int withheld() {
+        return size.withheld();
+    }
+
+    /** Withheld counts that are known exactly. */
+    public int exactCells() {
+        return exact().size();
+    }
+
+    /** Withheld counts of which too narrow a range is known. */
+    public int narrowCells() {
+        return narrow().size();
+    }
+
+    /** Figures made from withheld counts that are shown. */
+    public int shownFigures() {
+        return shown.size();
+    }
+
+    List<Disclosure> disclosures() {
+        return disclosures;
+    }
+
+    List<Shown> shown() {
+        return shown;
+    }
+
+    String contradiction() {
+        return contradiction;
+    }
+
+    Gaps gaps() {
+        return gaps;
     }
 
     List<Disclosure> exact() {
@@ -28,27 +89,48 @@ record AttackReport(int cells, int withheld, List<Disclosure> disclosures, Strin
         return disclosures.stream().filter(found -> !found.isExact()).toList();
     }
 
-    /** 0 clean, 1 disclosed, 3 contradictory. */
-    int exitCode() {
+    /** True where nothing was found and everything was read. */
+    public boolean isClean() {
+        return exitCode() == 0;
+    }
+
+    /** 0 clean; 1 disclosed, or not all could be read; 3 contradictory. */
+    public int exitCode() {
         if (!contradiction.isEmpty()) {
             return 3;
         }
-        return disclosures.isEmpty() ? 0 : 1;
+        return disclosures.isEmpty() && shown.isEmpty() && gaps.isEmpty() ? 0 : 1;
     }
 
     /** The report for people; it names cells and techniques but no count. */
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("cells " + cells + ", withheld " + withheld
-                + (contradiction.isEmpty()
-                        ? ", exact " + exact().size() + ", narrow " + narrow().size()
-                        : ", not attacked to the end: " + contradiction));
+        lines.add(firstLine());
+        lines.addAll(faults());
+        return lines;
+    }
+
+    private String firstLine() {
+        String found = contradiction.isEmpty()
+                ? ", exact " + exact().size() + ", narrow " + narrow().size()
+                : ", not attacked to the end: " + contradiction;
+        return "cells " + size.cells() + ", withheld " + size.withheld() + found
+                + (shown.isEmpty() ? "" : ", shown " + shown.size());
+    }
+
+    /** One line for each reason why the release must not be published. */
+    public List<String> faults() {
+        List<String> lines = new ArrayList<>();
         for (Disclosure found : disclosures) {
             lines.add((found.isExact() ? "exact " : "narrow ") + found.cell()
                     + (found.release() == 0 ? "" : " in the release " + found.release() + " before") + " by "
                     + Arrays.toString(found.techniques().toArray()));
         }
-        unread.forEach(file -> lines.add("not read: " + file));
+        shown.forEach(found -> lines.add("shown " + found));
+        gaps.columns()
+                .forEach(column ->
+                        lines.add("not known: " + column + ". Give it a role in the attacker's exposure map."));
+        gaps.files().forEach(file -> lines.add("not read: " + file));
         return lines;
     }
 }

@@ -49,6 +49,10 @@ final class Constraint {
         private final java.util.ArrayList<Integer> unknowns = new java.util.ArrayList<>();
         private final java.util.ArrayList<Double> weights = new java.util.ArrayList<>();
 
+        int size() {
+            return unknowns.size();
+        }
+
         Terms add(int unknown, double weight) {
             unknowns.add(unknown);
             weights.add(weight);

@@ -1,12 +1,14 @@
 package uk.jsna.attacker;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** What the reader knows by now: a range of whole numbers for every count, and constraints that link the counts. */
 final class CountSystem {
@@ -23,6 +25,7 @@ final class CountSystem {
     private final List<long[]> ranges = new ArrayList<>();
     private final List<Set<Technique>> techniques = new ArrayList<>();
     private final List<Constraint> constraints = new ArrayList<>();
+    private BitSet relevant = new BitSet();
     private boolean changed;
 
     /** The place of a count; a count not met before may be anything from zero. */
@@ -57,10 +60,15 @@ final class CountSystem {
 
     /** Narrows a count by a technique. */
     void narrow(int place, double lower, double upper, Technique technique) {
+        narrow(place, lower, upper, EnumSet.of(technique));
+    }
+
+    /** Narrows a count by several techniques together. */
+    void narrow(int place, double lower, double upper, Set<Technique> by) {
         long ceiling = (long) Math.ceil(Math.max(lower, -1) - SLACK);
         long floor = (long) Math.floor(Math.min(upper, (double) UNLIMITED) + SLACK);
         if (ceiling > lower(place) || floor < upper(place)) {
-            techniques.get(place).add(technique);
+            techniques.get(place).addAll(by);
             narrow(place, ceiling, floor);
         }
     }
@@ -76,10 +84,36 @@ final class CountSystem {
         }
     }
 
+    /** Adds a constraint, unless nothing in it is unknown or worth knowing. */
     void add(Constraint constraint) {
-        if (constraint.size() > 0) {
-            constraints.add(constraint);
+        for (int i = 0; i < constraint.size(); i++) {
+            if (!isKnown(constraint.unknown(i)) && isRelevant(constraint.unknown(i))) {
+                constraints.add(constraint);
+                return;
+            }
         }
+    }
+
+    /** From now on only these unknowns, and what is met after them, are worth knowing. */
+    void keepOnly(IntPredicate places) {
+        relevant = new BitSet(size());
+        for (int place = 0; place < size(); place++) {
+            relevant.set(place, places.test(place));
+        }
+        constraints.removeIf(constraint -> !isAnyRelevant(constraint));
+    }
+
+    private boolean isAnyRelevant(Constraint constraint) {
+        for (int i = 0; i < constraint.size(); i++) {
+            if (!isKnown(constraint.unknown(i)) && isRelevant(constraint.unknown(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isRelevant(int place) {
+        return relevant.isEmpty() || relevant.get(place);
     }
 
     List<Constraint> constraints() {

@@ -1,5 +1,6 @@
 package uk.jsna.attacker;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedSet;
 
@@ -25,19 +26,24 @@ final class EarlierReleases {
             boolean shownInBoth = shown(now, cell.key()).isPresent()
                     && shown(before, cell.key()).isPresent();
             if (!shownInBoth && before.release().find(cell.key()).isPresent() && isUnrevised(cell)) {
-                system.add(new Constraint.Terms()
-                        .add(now.numerator(system, cell.key()), 1)
-                        .add(before.numerator(system, cell.key()), -1)
-                        .equalTo(0, Technique.EARLIER_RELEASE));
+                link(now.numerator(system, cell.key()), before.numerator(system, cell.key()));
+                link(now.denominator(system, cell.key()), before.denominator(system, cell.key()));
             }
         }
     }
 
+    private void link(int later, int earlier) {
+        if (!system.isKnown(later) || !system.isKnown(earlier)) {
+            system.add(new Constraint.Terms().add(later, 1).add(earlier, -1).equalTo(0, Technique.EARLIER_RELEASE));
+        }
+    }
+
     private boolean isUnrevised(Published cell) {
-        if (cell.parent().isEmpty()) {
+        Optional<Key> above = now.release().parentOf(cell.key());
+        if (above.isEmpty()) {
             return true;
         }
-        Key parent = cell.key().withArea(cell.parent());
+        Key parent = above.get();
         OptionalLong change = changeOf(parent);
         SortedSet<String> children = now.release().childrenOf(parent);
         if (change.isEmpty() || !children.equals(before.release().childrenOf(parent))) {

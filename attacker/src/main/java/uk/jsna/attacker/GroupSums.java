@@ -27,6 +27,19 @@ final class GroupSums implements Clue {
                                 .isPresent());
     }
 
+    /** Where the people of a part are a part, so are those of them who are not counted. */
+    private static void addOthers(Key whole, Key part, Situation situation, CountSystem system) {
+        Constraint.Terms groups = new Constraint.Terms()
+                .add(situation.denominator(system, whole), 1)
+                .add(situation.denominator(system, part), -1);
+        system.add(groups.atLeast(0, Technique.SUBSET));
+        if (situation.isPartOfGroup(whole.indicator())) {
+            system.add(groups.add(situation.numerator(system, whole), -1)
+                    .add(situation.numerator(system, part), 1)
+                    .atLeast(0, Technique.SUBSET));
+        }
+    }
+
     private static void add(Relations.Rule rule, Key total, Situation situation, CountSystem system) {
         if (rule.isSubset()) {
             for (String part : rule.parts()) {
@@ -34,6 +47,9 @@ final class GroupSums implements Clue {
                         .add(situation.numerator(system, total), 1)
                         .add(situation.numerator(system, total.with(rule.dimension(), part)), -1)
                         .atLeast(0, Technique.SUBSET));
+                if (rule.dimension() == Key.Dimension.CATEGORY) {
+                    addOthers(total, total.with(rule.dimension(), part), situation, system);
+                }
             }
             return;
         }

@@ -1,5 +1,7 @@
 package uk.jsna.attacker;
 
+import java.util.Comparator;
+
 /** What a row of a release is about. */
 record Key(String indicator, String area, String period, String sex, String category) implements Comparable<Key> {
 
@@ -19,8 +21,8 @@ record Key(String indicator, String area, String period, String sex, String cate
         return switch (dimension) {
             case PERIOD -> withPeriod(other);
             case SEX -> withSex(other);
-            case CATEGORY -> new Key(indicator, area, period, sex, other);
-            case INDICATOR -> new Key(other, area, period, sex, category);
+            case CATEGORY -> withCategory(other);
+            case INDICATOR -> withIndicator(other);
         };
     }
 
@@ -41,9 +43,23 @@ record Key(String indicator, String area, String period, String sex, String cate
         INDICATOR
     }
 
+    private static final Comparator<Key> ORDER = Comparator.comparing(Key::indicator)
+            .thenComparing(Key::area)
+            .thenComparing(Key::period)
+            .thenComparing(Key::sex)
+            .thenComparing(Key::category);
+
+    Key withIndicator(String other) {
+        return new Key(other, area, period, sex, category);
+    }
+
+    Key withCategory(String other) {
+        return new Key(indicator, area, period, sex, other);
+    }
+
     @Override
     public int compareTo(Key other) {
-        return toString().compareTo(other.toString());
+        return ORDER.compare(this, other);
     }
 
     @Override

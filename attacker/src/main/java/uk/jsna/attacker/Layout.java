@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -15,9 +16,8 @@ import java.util.Set;
  * Where a release prints what: the names of its columns, its words for sexes, its marks for a withheld number and how its
  * values are made. Read from a properties file; what the file leaves out is as in the generic layout.
  *
- * <p>Columns: {@code area}, {@code parent} (several names separated by commas: the first that holds another area's code),
- * {@code period}, {@code sex}, {@code category}, {@code indicator}, and one for each statistic, such as
- * {@code numerator}. {@code marks} lists the texts that stand for a withheld number, beside an empty cell.
+ * <p>Columns: one setting for each {@link Role}, such as {@code area}, {@code numerator} or {@code open}, with one name or
+ * several separated by commas; they come before those of the exposure map. {@code marks} lists the texts that stand for a withheld number, beside an empty cell.
  * {@code multiplier} and {@code limits} ({@code wilson} or {@code byar}) hold for all indicators, or with
  * {@code .<indicator>} for one. {@code rank.order} is {@code descending} where rank 1 is the highest value, and
  * {@code rank.scope} is {@code parent} or {@code all}.
@@ -25,26 +25,7 @@ import java.util.Set;
 final class Layout {
 
     private static final Map<String, String> GENERIC = Map.ofEntries(
-            Map.entry("area", "area_code"),
-            Map.entry("parent", "parent_code"),
-            Map.entry("period", "period"),
-            Map.entry("sex", "sex"),
-            Map.entry("category", "category"),
-            Map.entry("indicator", "indicator"),
-            Map.entry("numerator", "numerator"),
-            Map.entry("denominator", "denominator"),
-            Map.entry("value", "value"),
-            Map.entry("lower_limit", "lower_ci95"),
-            Map.entry("upper_limit", "upper_ci95"),
-            Map.entry("rank", "rank"),
-            Map.entry("z_score", "z_score"),
-            Map.entry("change", "change"),
-            Map.entry("slope", "slope"),
-            Map.entry("gap", "gap"),
-            Map.entry("period_mean", "period_mean"),
             Map.entry("marks", "c,[c],*"),
-            Map.entry("multiplier", "100"),
-            Map.entry("limits", "wilson"),
             Map.entry("sex.total", "P"),
             Map.entry("sex.parts", "F,M"),
             Map.entry("rank.order", "descending"),
@@ -78,33 +59,39 @@ final class Layout {
         return new Layout(properties);
     }
 
-    String column(String name) {
-        return text(name);
-    }
-
-    List<String> parentColumns() {
-        return list("parent");
-    }
-
-    Map<Statistic, String> statisticColumns() {
-        Map<Statistic, String> columns = new EnumMap<>(Statistic.class);
-        for (Statistic statistic : Statistic.values()) {
-            columns.put(statistic, text(statistic.name().toLowerCase(Locale.ROOT)));
+    /** The columns that the layout names, and those that it says are open. */
+    List<Exposure> exposures() {
+        List<Exposure> exposures = new ArrayList<>();
+        for (Role role : Role.values()) {
+            for (String column : list(role.name().toLowerCase(Locale.ROOT))) {
+                if (!column.isEmpty()) {
+                    exposures.add(new Exposure("*", column, role, ""));
+                }
+            }
         }
-        return columns;
+        return exposures;
     }
 
     boolean isMark(String text) {
-        return text.isBlank() || marks.contains(text.strip());
+        return marks.contains(text.strip());
     }
 
-    double multiplierOf(String indicator) {
-        return Double.parseDouble(settings.getProperty("multiplier." + indicator, text("multiplier")));
+    /** The layout's own setting for an indicator or for all; the release's word where it has none; else percent. */
+    double multiplierOf(String indicator, Facts facts) {
+        Optional<String> set = setting("multiplier", indicator);
+        double said = facts.multiplier() > 0 ? facts.multiplier() : 100;
+        return set.map(Double::parseDouble).orElse(said);
     }
 
-    LimitMethod limitsOf(String indicator) {
-        return LimitMethod.valueOf(
-                settings.getProperty("limits." + indicator, text("limits")).toUpperCase(Locale.ROOT));
+    /** Likewise; where nobody says, Wilson's. */
+    LimitMethod limitsOf(String indicator, Facts facts) {
+        return setting("limits", indicator)
+                .map(name -> LimitMethod.valueOf(name.toUpperCase(Locale.ROOT)))
+                .orElseGet(() -> LimitMethod.of(facts));
+    }
+
+    private Optional<String> setting(String name, String indicator) {
+        return Optional.ofNullable(settings.getProperty(name + "." + indicator, settings.getProperty(name)));
     }
 
     String sexTotal() {

@@ -1,10 +1,8 @@
 package uk.jsna.attacker;
 
-import java.util.Optional;
-
 /**
- * A withheld count from its own row: all pairs of count and denominator that would print the same percent or rate and the
- * same confidence limits.
+ * A withheld count from its own row: all pairs of count and denominator that would print the same percent or rate, the same
+ * confidence limits, and the same outcomes of comparisons.
  */
 final class OwnFigures implements Clue {
 
@@ -14,13 +12,12 @@ final class OwnFigures implements Clue {
     @Override
     public void apply(Situation situation, CountSystem system) {
         for (Published cell : situation.release().cells()) {
-            boolean hasValue = cell.number(Statistic.VALUE).isPresent();
-            boolean hasLimits = cell.number(Statistic.LOWER_LIMIT).isPresent()
-                    || cell.number(Statistic.UPPER_LIMIT).isPresent();
-            if (hasValue || hasLimits) {
-                Pairs pairs = new Pairs(cell, situation, system);
-                pairs.enumerate();
-                pairs.narrow(hasLimits ? Technique.OWN_LIMITS : Technique.OWN_VALUE);
+            int count = situation.numerator(system, cell.key());
+            if (!system.isKnown(count) && system.isRelevant(count)) {
+                OwnRow row = new OwnRow(cell, situation);
+                if (row.saysAnything()) {
+                    new Pairs(row, cell.key(), situation, system).narrow();
+                }
             }
         }
     }
@@ -28,62 +25,47 @@ final class OwnFigures implements Clue {
     /** The pairs of one cell that print what it prints. */
     private static final class Pairs {
 
+        private final OwnRow row;
         private final CountSystem system;
         private final int count;
         private final int group;
-        private final double multiplier;
-        private final LimitMethod method;
-        private final Optional<Printed> value;
-        private final Optional<Printed> lower;
-        private final Optional<Printed> upper;
         private long leastCount = Long.MAX_VALUE;
         private long mostCount = -1;
         private long leastGroup = Long.MAX_VALUE;
         private long mostGroup = -1;
-        private boolean isComplete = true;
 
-        Pairs(Published cell, Situation situation, CountSystem system) {
+        Pairs(OwnRow row, Key key, Situation situation, CountSystem system) {
+            this.row = row;
             this.system = system;
-            this.count = situation.numerator(system, cell.key());
-            this.group = situation.denominator(system, cell.key());
-            this.multiplier = situation.layout().multiplierOf(cell.key().indicator());
-            this.method = situation.layout().limitsOf(cell.key().indicator());
-            this.value = cell.number(Statistic.VALUE);
-            this.lower = cell.number(Statistic.LOWER_LIMIT);
-            this.upper = cell.number(Statistic.UPPER_LIMIT);
+            this.count = situation.numerator(system, key);
+            this.group = situation.denominator(system, key);
         }
 
-        void enumerate() {
-            if (system.isKnown(count)) {
-                isComplete = false;
-                return;
-            }
-            long largest = system.upper(group);
-            if (!system.isKnown(group) && largest > LARGEST_UNKNOWN_GROUP) {
-                largest = LARGEST_UNKNOWN_GROUP;
-            }
+        void narrow() {
+            boolean triesAll = system.isKnown(group) || system.upper(group) <= LARGEST_UNKNOWN_GROUP;
+            long largest = triesAll ? system.upper(group) : LARGEST_UNKNOWN_GROUP;
             for (long d = Math.max(1, system.lower(group)); d <= largest; d++) {
                 tryGroup(d);
+            }
+            if (mostCount < 0 && triesAll) {
+                throw new ContradictionException("the value or the limits printed beside a withheld count fit no count;"
+                        + " check the multiplier and the method of the limits in the layout");
+            }
+            if (mostCount >= 0 && (triesAll || mostGroup < LARGEST_UNKNOWN_GROUP)) {
+                system.narrow(count, (double) leastCount, (double) mostCount, row.techniques());
+                system.narrow(group, (double) leastGroup, (double) mostGroup, row.techniques());
             }
         }
 
         private void tryGroup(long d) {
-            double perCount = multiplier / (double) d;
-            double from =
-                    value.map(printed -> Math.ceil(printed.lowest() / perCount)).orElse(0.0);
-            double to = value.map(printed -> Math.floor(printed.highest() / perCount))
-                    .orElse((double) (method == LimitMethod.WILSON ? d : LARGEST_COUNT));
-            long last = Math.min((long) to, system.upper(count));
-            for (long n = Math.max((long) from, system.lower(count)); n <= last; n++) {
-                if (prints(lower, multiplier * method.lower((double) n, (double) d))
-                        && prints(upper, multiplier * method.upper((double) n, (double) d))) {
+            OwnRow.Range range = row.countsOf((double) d);
+            double most = Math.min(range.most(), row.isPartOfGroup() ? (double) d : (double) LARGEST_COUNT);
+            long last = Math.min((long) Math.floor(most), system.upper(count));
+            for (long n = Math.max((long) Math.ceil(range.least()), system.lower(count)); n <= last; n++) {
+                if (row.allows((double) n, (double) d)) {
                     add(n, d);
                 }
             }
-        }
-
-        private static boolean prints(Optional<Printed> limit, double figure) {
-            return limit.isEmpty() || limit.get().allows(figure);
         }
 
         private void add(long n, long d) {
@@ -91,18 +73,6 @@ final class OwnFigures implements Clue {
             mostCount = Math.max(mostCount, n);
             leastGroup = Math.min(leastGroup, d);
             mostGroup = Math.max(mostGroup, d);
-        }
-
-        void narrow(Technique technique) {
-            boolean triedAll = system.isKnown(group) || system.upper(group) <= LARGEST_UNKNOWN_GROUP;
-            if (isComplete && mostCount < 0 && triedAll) {
-                throw new ContradictionException("the value or the limits printed beside a withheld count fit no count;"
-                        + " check the multiplier and the method of the limits in the layout");
-            }
-            if (isComplete && mostCount >= 0 && (triedAll || mostGroup < LARGEST_UNKNOWN_GROUP)) {
-                system.narrow(count, (double) leastCount, (double) mostCount, technique);
-                system.narrow(group, (double) leastGroup, (double) mostGroup, technique);
-            }
         }
     }
 }

@@ -22,11 +22,22 @@ final class Peers {
         return groups.values();
     }
 
-    private static String groupOf(Published cell, Situation situation, Statistic statistic) {
+    static String groupOf(Published cell, Situation situation, Statistic statistic) {
         boolean withinParent = statistic == Statistic.RANK && situation.layout().ranksWithinParent();
+        Release release = situation.release();
         String scope = withinParent
-                ? cell.parent()
-                : String.valueOf(situation.release().depthOf(cell.key().area()));
+                ? release.parentOf(cell.key()).map(Key::area).orElse("")
+                : release.names().typeOf(cell.key().area());
         return cell.key().withArea(scope).toString();
+    }
+
+    /** All cells of each group, those with the statistic and those without. */
+    static Map<String, List<Published>> all(Situation situation, Statistic statistic) {
+        Map<String, List<Published>> groups = new TreeMap<>();
+        for (Published cell : situation.release().cells()) {
+            groups.computeIfAbsent(groupOf(cell, situation, statistic), key -> new ArrayList<>())
+                    .add(cell);
+        }
+        return groups;
     }
 }

@@ -19,8 +19,24 @@ record Printed(double lowest, double highest) {
         return new Printed(value - half, value + half);
     }
 
+    double middle() {
+        return (lowest + highest) / 2;
+    }
+
+    double width() {
+        return highest - lowest;
+    }
+
+    boolean overlaps(Printed other) {
+        return lowest <= other.highest && other.lowest <= highest;
+    }
+
     boolean allows(double value) {
         return lowest <= value && value <= highest;
+    }
+
+    Printed times(double factor) {
+        return new Printed(lowest * factor, highest * factor);
     }
 
     /** The whole number it shows; meant for counts. */

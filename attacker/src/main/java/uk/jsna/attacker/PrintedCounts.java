@@ -25,15 +25,17 @@ final class PrintedCounts implements Clue {
         int group = situation.denominator(system, cell.key());
         Optional<Printed> printed = cell.number(Statistic.NUMERATOR);
         if (printed.isPresent()) {
-            premiseOf(printed.get(), count, situation, system);
+            long scale = situation.scaleOf(cell.key().indicator());
+            premiseOf(printed.get().times((double) scale), situation.knowledge().roundBase(), count, system);
             if (cell.isWithheld()) {
                 system.techniques(count).add(Technique.SHOWN_ELSEWHERE);
             }
         } else if (cell.isWithheld() && zeroWouldShow(cell, hasGroups, situation)) {
             system.premise(count, 1, CountSystem.UNLIMITED);
         }
-        cell.number(Statistic.DENOMINATOR).ifPresent(number -> premiseOf(number, group, situation, system));
-        if (situation.layout().limitsOf(cell.key().indicator()) == LimitMethod.WILSON) {
+        cell.number(Statistic.DENOMINATOR)
+                .ifPresent(number -> premiseOf(number, situation.knowledge().denominatorBase(), group, system));
+        if (situation.isPartOfGroup(cell.key().indicator())) {
             system.add(new Constraint.Terms().add(group, 1).add(count, -1).atLeast(0, Technique.DENOMINATOR));
         }
     }
@@ -44,11 +46,12 @@ final class PrintedCounts implements Clue {
         boolean groupIsLarge = cell.number(Statistic.DENOMINATOR)
                 .map(number -> !knowledge.isSmall(number.whole()))
                 .orElse(!hasGroups);
-        return knowledge.zerosArePublished() && groupIsLarge;
+        boolean isCount = situation.scaleOf(cell.key().indicator()) == 1;
+        return knowledge.zerosArePublished() && groupIsLarge && isCount;
     }
 
-    private static void premiseOf(Printed number, int place, Situation situation, CountSystem system) {
-        long half = situation.knowledge().roundBase() / 2;
+    private static void premiseOf(Printed number, long base, int place, CountSystem system) {
+        long half = base / 2;
         system.premise(place, Math.max(0, number.whole() - half), number.whole() + half);
     }
 }

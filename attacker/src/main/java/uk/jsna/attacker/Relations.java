@@ -3,10 +3,17 @@ package uk.jsna.attacker;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Sums that readers know besides areas: a CSV file with the columns {@code kind} (sum or subset), {@code dimension}
@@ -32,9 +39,24 @@ record Relations(List<Rule> rules) {
         return new Relations(rules);
     }
 
+    /** The sums and parts that every reader of these indicators knows: {@code relations.csv} beside this class. */
+    static Relations bundled(Layout layout) {
+        try (InputStream in = Objects.requireNonNull(Relations.class.getResourceAsStream("relations.csv"))) {
+            return read(layout, new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Relations read(Layout layout, Path file) throws IOException {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            return read(layout, reader);
+        }
+    }
+
+    private static Relations read(Layout layout, Reader reader) throws IOException {
         List<Rule> rules = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(reader)) {
             for (NamedCsvRecord row : rows) {
                 rules.add(new Rule(
                         row.getField("kind").equals("subset"),
@@ -44,6 +66,15 @@ record Relations(List<Rule> rules) {
             }
         }
         return of(layout, rules.toArray(Rule[]::new));
+    }
+
+    /** The indicators that sums and parts join. */
+    List<String> indicators() {
+        return rules.stream()
+                .filter(rule -> rule.dimension() == Key.Dimension.INDICATOR)
+                .flatMap(rule ->
+                        java.util.stream.Stream.concat(java.util.stream.Stream.of(rule.total()), rule.parts().stream()))
+                .toList();
     }
 
     /** The years of a pooled period; empty where the period is not pooled. */

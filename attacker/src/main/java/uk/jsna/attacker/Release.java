@@ -1,41 +1,125 @@
 package uk.jsna.attacker;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import uk.jsna.attacker.file.Shape;
 
-/** Everything that one release publishes, cell by cell. */
+/** Everything that one release publishes of the indicators at risk, cell by cell, and what stands on its pages beside. */
 final class Release {
 
-    /** Children are known for a period where the release names them in any row of that period. */
-    private record Family(String indicator, String period, String parent) {}
+    /** The rows of one table about one indicator, period, sex and category, in the table's order. */
+    record Sequence(String table, List<Key> rows) {}
 
-    private final SortedMap<Key, Published> cells = new TreeMap<>();
-    private final Map<Family, SortedSet<String>> children = new java.util.HashMap<>();
-    private final Map<String, String> parents = new java.util.HashMap<>();
-    private final List<String> unread = new java.util.ArrayList<>();
+    /** Words or a number beside cells that could be several: what is said, and of which cells. */
+    record Mention(String where, List<Key> cells, Optional<Statistic> statistic, Printed number) {}
 
-    Published cell(Key key, String parent) {
-        if (!parent.isEmpty()) {
-            children.computeIfAbsent(new Family(key.indicator(), key.period(), parent), family -> new TreeSet<>())
-                    .add(key.area());
-            parents.put(key.area(), parent);
-        }
-        return cells.computeIfAbsent(key, k -> new Published(k, parent));
+    /** Words in which an area of a withheld figure is named. */
+    record Sentence(String where, String context, String words) {}
+
+    /** Counts of areas in an area: how many have a value, and how many of them are over a threshold. */
+    record Tally(String where, Key area, double threshold, Map<Role, Printed> numbers) {}
+
+    private final Names names;
+    private final Map<Key, Published> cells = new LinkedHashMap<>();
+    private final Map<String, Sequence> sequences = new LinkedHashMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Set<Sentence> sentences = new java.util.LinkedHashSet<>();
+    private final List<Shape> shapes = new ArrayList<>();
+    private final List<Tally> tallies = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
+    private final Map<Key, SortedSet<String>> children = new HashMap<>();
+    private final Map<Key, Key> parents = new HashMap<>();
+    private int rows;
+
+    Release(Names names) {
+        this.names = names;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Published cell(Key key) {
+        return cells.computeIfAbsent(key, Published::new);
     }
 
     void addUnread(String file) {
         unread.add(file);
     }
 
+    void addUnknown(Collection<String> columns) {
+        unknown.addAll(columns);
+    }
+
+    void add(Mention mention) {
+        mentions.add(mention);
+    }
+
+    void add(Sentence sentence) {
+        sentences.add(sentence);
+    }
+
+    void add(Shape shape) {
+        shapes.add(shape);
+    }
+
+    void add(Tally tally) {
+        tallies.add(tally);
+    }
+
+    void seen(int rowsAboutAreas) {
+        rows = rowsAboutAreas;
+    }
+
+    void addToSequence(String table, Key key) {
+        sequences
+                .computeIfAbsent(table + "|" + key.withArea(""), name -> new Sequence(table, new ArrayList<>()))
+                .rows()
+                .add(key);
+    }
+
+    /** Rows about an area that were seen. */
+    int rows() {
+        return rows;
+    }
+
     /** Files of the folder in which nothing could be read. */
     List<String> unread() {
         return unread;
+    }
+
+    /** Columns whose role nobody knows. */
+    List<String> unknown() {
+        return unknown;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    Collection<Sentence> sentences() {
+        return sentences;
+    }
+
+    List<Shape> shapes() {
+        return shapes;
+    }
+
+    List<Tally> tallies() {
+        return tallies;
+    }
+
+    Collection<Sequence> sequences() {
+        return sequences.values();
     }
 
     Collection<Published> cells() {
@@ -46,17 +130,37 @@ final class Release {
         return Optional.ofNullable(cells.get(key));
     }
 
-    SortedSet<String> childrenOf(Key key) {
-        return children.getOrDefault(new Family(key.indicator(), key.period(), key.area()), new TreeSet<>());
+    /** True where the council withholds the cell; what a publisher had withheld before is not the council's secret. */
+    boolean isSecret(Published cell) {
+        return cell.isWithheld() && !names.isPublic(cell.source());
     }
 
-    /** How many areas an area lies in, one in the other; areas of one depth are ranked together. */
-    int depthOf(String area) {
-        int depth = 0;
-        for (String at = parents.get(area); at != null && depth < 20; at = parents.get(at)) {
-            depth++;
+    /** The cell of the nearest area above. */
+    Optional<Key> parentOf(Key key) {
+        return Optional.ofNullable(parents.get(key));
+    }
+
+    /** Each cell's area put under the nearest area above it that has a cell of its own. */
+    void settle() {
+        children.clear();
+        Set<String> groups = names.groups().keySet();
+        for (Key key : cells.keySet()) {
+            if (groups.contains(key.area())) {
+                continue;
+            }
+            for (String ancestor : names.ancestorsOf(key.area())) {
+                Key parent = key.withArea(ancestor);
+                if (cells.containsKey(parent)) {
+                    children.computeIfAbsent(parent, area -> new TreeSet<>()).add(key.area());
+                    parents.put(key, parent);
+                    break;
+                }
+            }
         }
-        return depth;
+    }
+
+    SortedSet<String> childrenOf(Key key) {
+        return children.getOrDefault(key, java.util.Collections.emptySortedSet());
     }
 
     /** The release's periods of an indicator, in the order of their texts. */

@@ -1,96 +1,81 @@
 package uk.jsna.attacker;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
+import uk.jsna.attacker.file.ReleaseFiles;
 
-/** Reads a release folder: every CSV file in it, at any depth, that has the columns of the layout. */
+/**
+ * Reads release folders, every file in them at any depth, twice: a first look finds the names and the indicators of which
+ * something is withheld in any of the releases, a second one gathers what is published of these. The rest is let go, so
+ * that memory is bounded by what is at risk. Of an earlier release only the CSV files are read where it has some: its other
+ * files were held against them when it was new.
+ */
 final class ReleaseReader {
 
-    private final Layout layout;
-    private final Map<Statistic, String> columns;
+    private record Opened(ReleaseFiles files, List<String> names, Survey survey) {}
+
+    private final Withholding withholding;
+    private final Exposures exposures;
+    private final Relations relations;
 
     ReleaseReader(Layout layout) {
-        this.layout = layout;
-        this.columns = layout.statisticColumns();
+        this(layout, Relations.of(layout));
+    }
+
+    ReleaseReader(Layout layout, Relations relations) {
+        this.withholding = new Withholding(layout);
+        this.exposures = Exposures.of(layout);
+        this.relations = relations;
     }
 
     Release read(Path folder) throws IOException {
-        Release release = new Release();
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(Files::isRegularFile).sorted().toList();
-        }
-        for (Path file : files) {
-            if (!file.toString().endsWith(".csv") || !readFile(file, release)) {
-                release.addUnread(folder.relativize(file).toString());
-            }
-        }
-        return release;
+        return read(List.of(folder)).get(0);
     }
 
-    private boolean readFile(Path file, Release release) throws IOException {
-        boolean isTable = false;
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
-            for (NamedCsvRecord row : rows) {
-                if (!hasKeyColumns(row)) {
-                    return false;
+    /** The release under attack and the ones before it, newest first. */
+    List<Release> read(List<Path> folders) throws IOException {
+        List<Opened> opened = new ArrayList<>();
+        List<Release> releases = new ArrayList<>();
+        Set<String> atRisk = new TreeSet<>();
+        for (Path folder : folders) {
+            ReleaseFiles files = new ReleaseFiles(folder);
+            List<String> names = opened.isEmpty() ? files.names() : figures(files.names());
+            Survey survey = new Survey(exposures, withholding);
+            Release release = new Release(survey.names());
+            for (String file : names) {
+                if (!files.read(file, survey)) {
+                    release.addUnread(file);
                 }
-                isTable = true;
-                readRow(row, release);
             }
+            release.seen(survey.rows());
+            release.addUnknown(survey.unknown());
+            atRisk.addAll(survey.indicatorsAtRisk(relations));
+            opened.add(new Opened(files, names, survey));
+            releases.add(release);
         }
-        return isTable;
-    }
-
-    private boolean hasKeyColumns(NamedCsvRecord row) {
-        return Stream.of("area", "period", "indicator")
-                .allMatch(name -> row.findField(layout.column(name)).isPresent());
-    }
-
-    private void readRow(NamedCsvRecord row, Release release) {
-        Key key = new Key(
-                text(row, "indicator"),
-                text(row, "area"),
-                text(row, "period"),
-                text(row, "sex"),
-                text(row, "category"));
-        Published cell = release.cell(key, parentOf(row, key.area()));
-        columns.forEach((statistic, column) -> {
-            Optional<String> printed = row.findField(column);
-            if (printed.isPresent() && !layout.isMark(printed.get())) {
-                number(printed.get()).ifPresent(number -> cell.print(statistic, number));
-            } else if (printed.isPresent() && statistic == Statistic.NUMERATOR) {
-                cell.withhold();
-            }
-        });
-    }
-
-    private String parentOf(NamedCsvRecord row, String area) {
-        return layout.parentColumns().stream()
-                .flatMap(column -> row.findField(column).stream())
-                .map(String::strip)
-                .filter(code -> !code.isEmpty() && !code.equals(area))
-                .findFirst()
-                .orElse("");
-    }
-
-    private String text(NamedCsvRecord row, String name) {
-        return row.findField(layout.column(name)).orElse("").strip();
-    }
-
-    private static Optional<Printed> number(String text) {
-        try {
-            return Optional.of(Printed.of(new BigDecimal(text.strip().replace(",", ""))));
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
+        for (int i = 0; i < releases.size() && !atRisk.isEmpty(); i++) {
+            gather(opened.get(i), atRisk, releases.get(i));
         }
+        return releases;
+    }
+
+    private static List<String> figures(List<String> names) {
+        List<String> tables =
+                names.stream().filter(name -> name.endsWith(".csv")).toList();
+        return tables.isEmpty() ? names : tables;
+    }
+
+    private void gather(Opened opened, Set<String> atRisk, Release release) throws IOException {
+        Mentioned named = new Mentioned(opened.survey().withheldAreas(), release.names());
+        Gathering gathering = new Gathering(exposures, withholding, atRisk, named, release);
+        for (String file : opened.names()) {
+            gathering.at(file);
+            opened.files().read(file, gathering);
+        }
+        release.settle();
     }
 }

@@ -17,6 +17,25 @@ record Situation(Release release, int number, Knowledge knowledge) {
         return system.place(new CountSystem.Count(key, true, number));
     }
 
+    double multiplierOf(String indicator) {
+        return layout().multiplierOf(indicator, release.names().factsOf(indicator));
+    }
+
+    LimitMethod limitsOf(String indicator) {
+        return layout().limitsOf(indicator, release.names().factsOf(indicator));
+    }
+
+    /** True where a count is a part of its denominator. */
+    boolean isPartOfGroup(String indicator) {
+        String valueType = release.names().factsOf(indicator).valueType();
+        return valueType.isEmpty() ? limitsOf(indicator) == LimitMethod.WILSON : valueType.equals("proportion");
+    }
+
+    /** How many units of the system make one of the printed numerator: sums of points are counted in hundredths. */
+    long scaleOf(String indicator) {
+        return release.names().factsOf(indicator).valueType().equals("score") ? 100 : 1;
+    }
+
     Layout layout() {
         return knowledge.layout();
     }

@@ -4,6 +4,30 @@ package uk.jsna.attacker;
 enum Technique {
     /** Withheld in one file of the release and shown in another. */
     SHOWN_ELSEWHERE,
+    /** A figure made from the count is shown: value, limit, rank, label or any other. */
+    DERIVED_FIGURE,
+    /** A sentence, a title or an alternative text holds a number that no shown figure explains. */
+    TEXT,
+    /** A map or a chart fills the cell's shape as it fills those of shown cells. */
+    COLOUR,
+    /** A chart draws the cell's shape as high or as far as its value. */
+    HEIGHT,
+    /** A total that shown figures do not explain. */
+    TOTAL,
+    /** A count of areas over a threshold that shown figures do not explain. */
+    TALLY,
+    /** A comparison with a known value came out better, similar or worse. */
+    OUTCOME,
+    /** How many people fewer would meet a target is printed. */
+    FEWER_NEEDED,
+    /** A quantile, band or label that other cells bear too. */
+    CLASS,
+    /** The rows of a table stand in the order of their values. */
+    ROW_ORDER,
+    /** The ranks of the shown cells leave places free. */
+    RANK_GAP,
+    /** Another indicator shows the denominator. */
+    SHARED_DENOMINATOR,
     /** A count is at most its denominator. */
     DENOMINATOR,
     /** The cell's own value (percent or rate) is printed beside it. */

@@ -9,7 +9,8 @@ record Values(Situation situation, CountSystem system) {
     OptionalDouble weightOf(Key key) {
         int group = situation.denominator(system, key);
         return system.isKnown(group) && system.lower(group) > 0
-                ? OptionalDouble.of(situation.layout().multiplierOf(key.indicator()) / (double) system.lower(group))
+                ? OptionalDouble.of(situation.multiplierOf(key.indicator())
+                        / (double) (system.lower(group) * situation.scaleOf(key.indicator())))
                 : OptionalDouble.empty();
     }
 

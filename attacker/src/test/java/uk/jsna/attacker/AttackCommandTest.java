@@ -20,14 +20,14 @@ final class AttackCommandTest {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     @Test
-    void aCleanReleaseExitsWithZeroAndSaysWhatWasNotRead() throws IOException {
+    void aFileThatCannotBeReadIsNotPassed() throws IOException {
         Path release = Sheet.district("c", "c", "10", "15").writeTo(folder.resolve("release"));
-        Files.writeString(release.resolve("notes.txt"), "About the figures");
-        assertThat(run("--release", release.toString(), "--zero-published")).isZero();
+        Files.writeString(release.resolve("notes.bin"), "About the figures");
+        assertThat(run("--release", release.toString(), "--zero-published")).isEqualTo(1);
         assertThat(text()).isEqualTo("""
-                cells 5, withheld 2, exact 0, narrow 0
-                not read: notes.txt
-                """);
+            cells 5, withheld 2, exact 0, narrow 0
+            not read: notes.bin
+            """);
     }
 
     @Test
@@ -35,9 +35,9 @@ final class AttackCommandTest {
         Path release = Sheet.district("c", "12", "10", "15").writeTo(folder.resolve("release"));
         assertThat(run("--release", release.toString())).isEqualTo(1);
         assertThat(text()).isEqualTo("""
-                cells 5, withheld 1, exact 1, narrow 0
-                exact poverty/W1/2023/P/ by [DENOMINATOR, AREA_SUM]
-                """);
+            cells 5, withheld 1, exact 1, narrow 0
+            exact poverty/W1/2023/P/ by [DENOMINATOR, AREA_SUM]
+            """);
     }
 
     @Test
@@ -50,11 +50,11 @@ final class AttackCommandTest {
         Path release = folder.resolve("release");
         Files.createDirectories(release);
         Files.writeString(release.resolve("figures.csv"), """
-                indicator,area_code,district,county,period,sex,count,denominator
-                poverty,W1,D,C,2022,Persons,9,100
-                poverty,W1,D,C,2023,Persons,c,100
-                poverty,W1,D,C,2022-23,Persons,12,200
-                """);
+            indicator,area_code,district,county,period,sex,count,denominator
+            poverty,W1,D,C,2022,Persons,9,100
+            poverty,W1,D,C,2023,Persons,c,100
+            poverty,W1,D,C,2022-23,Persons,12,200
+            """);
         assertThat(run(
                         "--release", release.toString(),
                         "--previous", release.toString(),
@@ -65,10 +65,10 @@ final class AttackCommandTest {
                         "--assume", "partial"))
                 .isEqualTo(1);
         assertThat(text()).isEqualTo("""
-                cells 3, withheld 1, exact 2, narrow 0
-                exact poverty/W1/2023/Persons/ by [DENOMINATOR, POOLED_PERIOD]
-                exact poverty/W1/2023/Persons/ in the release 1 before by [DENOMINATOR, POOLED_PERIOD]
-                """);
+            cells 3, withheld 1, exact 2, narrow 0
+            exact poverty/W1/2023/Persons/ by [DENOMINATOR, POOLED_PERIOD]
+            exact poverty/W1/2023/Persons/ in the release 1 before by [DENOMINATOR, POOLED_PERIOD]
+            """);
     }
 
     @Test
@@ -88,8 +88,9 @@ final class AttackCommandTest {
         printed.reset();
         assertThat(run("--loud")).isEqualTo(2);
         assertThat(text())
-                .isEqualTo("--loud: the option is not known or lacks its value. See the options: --release, --previous,"
-                        + " --layout, --relations, --zero-published, --assume partial, --round-base, --limit\n");
+                .isEqualTo("--loud: the option is not known or lacks its value. See the options: --release,"
+                        + " --previous, --layout, --relations, --zero-published, --assume partial,"
+                        + " --round-base, --den-round, --limit, --truth, --format\n");
         printed.reset();
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertThat(run("--release", empty.toString())).isEqualTo(2);

@@ -37,7 +37,7 @@ final class AttackTest {
         AttackReport withZerosPublished = attack(sheet);
         assertExact(withZerosPublished, "W1", Technique.AREA_SUM, 1);
         assertExact(withZerosPublished, "W2", Technique.AREA_SUM, 1);
-        Knowledge zerosMayBeWithheld = new Knowledge(layout, Relations.of(layout), false, false, 1, 4);
+        Knowledge zerosMayBeWithheld = premises(false, false, 1);
         AttackReport without = attack(zerosMayBeWithheld, sheet);
         assertThat(without.exact()).isEmpty();
         assertThat(without.narrow()).hasSize(2);
@@ -45,7 +45,7 @@ final class AttackTest {
 
     @Test
     void anIncompleteListOfAreasGivesOnlyAnUpperBound() throws IOException {
-        Knowledge partial = new Knowledge(layout, Relations.of(layout), true, true, 1, 4);
+        Knowledge partial = premises(true, true, 1);
         assertThat(attack(partial, Sheet.district("c", "12", "5", "15")).exitCode())
                 .isZero();
     }
@@ -54,7 +54,7 @@ final class AttackTest {
     void roundedCountsLeaveTheirRoundingOpen() throws IOException {
         Sheet sheet = Sheet.district("c", "10", "10", "15");
         assertThat(attack(sheet).exact()).hasSize(1);
-        Knowledge rounded = new Knowledge(layout, Relations.of(layout), true, false, 5, 4);
+        Knowledge rounded = premises(true, false, 5);
         assertThat(attack(rounded, sheet).exitCode()).isZero();
     }
 
@@ -313,16 +313,22 @@ final class AttackTest {
                 new Relations.Rule(false, Key.Dimension.PERIOD, "2020-22", List.of("2020", "2021", "2022")));
     }
 
+    private Knowledge premises(boolean zerosArePublished, boolean isPartial, int base) {
+        Knowledge.Rounding rounding = new Knowledge.Rounding(base, 1);
+        return new Knowledge(layout, Relations.of(layout), zerosArePublished, isPartial, rounding, 4, false);
+    }
+
     private AttackReport attack(Sheet sheet) throws IOException {
         return attack(Knowledge.of(layout, Relations.of(layout)), sheet);
     }
 
     private AttackReport attack(Knowledge knowledge, Sheet... releases) throws IOException {
-        List<Release> read = new ArrayList<>();
+        List<Path> folders = new ArrayList<>();
         for (int i = 0; i < releases.length; i++) {
-            read.add(new ReleaseReader(layout).read(releases[i].writeTo(folder.resolve("release" + i))));
+            folders.add(releases[i].writeTo(folder.resolve("release" + i)));
         }
-        return new Attack(read, knowledge).run();
+        ReleaseReader reader = new ReleaseReader(layout, knowledge.relations());
+        return new Attack(reader.read(folders), knowledge).run();
     }
 
     private static void assertExact(AttackReport report, String area, Technique technique, long count) {

@@ -1,0 +1,18 @@
+package uk.jsna.attacker;
+
+/**
+ * What a release says of an indicator.
+ *
+ * @param multiplier what a count over its denominator is multiplied by; 0 where the release does not say
+ * @param valueType proportion, rate, count or score, as the release words it
+ * @param polarity which direction is good, as the release words it
+ * @param method how its limits are made, as the release words it
+ */
+record Facts(double multiplier, String valueType, String polarity, String method) {
+
+    static final Facts NONE = new Facts(0, "", "", "");
+
+    Facts withMethod(String other) {
+        return new Facts(multiplier, valueType, polarity, other);
+    }
+}
