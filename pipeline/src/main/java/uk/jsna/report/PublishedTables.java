@@ -7,6 +7,8 @@ import uk.jsna.table.Field;
 import uk.jsna.table.Findings;
 import uk.jsna.table.IndicatorFigures;
 import uk.jsna.table.Indicators;
+import uk.jsna.table.PlanActions;
+import uk.jsna.table.PlanIndicators;
 import uk.jsna.table.Reconciliations;
 import uk.jsna.table.Sources;
 import uk.jsna.table.Table;
@@ -20,6 +22,8 @@ final class PublishedTables {
             IndicatorFigures.TABLE,
             TargetResults.TABLE,
             TargetWards.TABLE,
+            PlanIndicators.TABLE,
+            PlanActions.TABLE,
             Indicators.TABLE,
             Areas.TABLE,
             AreaGroups.TABLE,

@@ -9,6 +9,8 @@ import uk.jsna.table.Areas;
 import uk.jsna.table.Findings;
 import uk.jsna.table.IndicatorFigures;
 import uk.jsna.table.Indicators;
+import uk.jsna.table.PlanActions;
+import uk.jsna.table.PlanIndicators;
 import uk.jsna.table.Reconciliations;
 import uk.jsna.table.Sources;
 import uk.jsna.table.TargetResults;
@@ -110,7 +112,7 @@ public final class RutlandRelease {
                     TargetResults.COHORT_MET,
                     1);
         }
-        release.table(TargetWards.TABLE).table(Reconciliations.TABLE);
+        release.table(TargetWards.TABLE).table(PlanIndicators.TABLE).table(PlanActions.TABLE).table(Reconciliations.TABLE);
     }
 
     private static String name(String code) {
