@@ -79,8 +79,7 @@ final class NightlyJob {
         describe(tables, read.placer().register(), figures);
         tables.publish(Sources.TABLE, sources.rows());
         tables.publish(Findings.TABLE, SmallTables.findings(findings()));
-        PlanReviews reviews =
-                PlanReviews.of(night, Release.open(night.folders().stage()));
+        PlanReviews reviews = PlanReviews.of(night, Release.open(night.folders().stage()));
         tables.publish(PlanIndicators.TABLE, reviews.indicators());
         tables.publish(PlanActions.TABLE, reviews.actions());
         return true;

@@ -77,7 +77,8 @@ record PlanReviews(List<Row> indicators, List<Row> actions) {
                 .set(
                         PlanIndicators.FEWER_NEEDED,
                         each.progress().fewerNeeded().isPresent()
-                                ? (Object) (double) each.progress().fewerNeeded().getAsLong()
+                                ? (Object)
+                                        (double) each.progress().fewerNeeded().getAsLong()
                                 : null)
                 .set(PlanIndicators.SEEN_A_YEAR, number(each.progress().seen()))
                 .set(PlanIndicators.NEEDED_A_YEAR, number(each.progress().needed()))

@@ -43,8 +43,7 @@ final class FigureOrigin {
         }
         String kind = figure.text(IndicatorFigures.DENOMINATOR_KIND);
         String words = Numbers.shortest(denominator.getAsDouble()) + ", " + kind;
-        Optional<PublishedRow> joined =
-                kind.equals("joined") ? joined(denominator.getAsDouble()) : Optional.empty();
+        Optional<PublishedRow> joined = kind.equals("joined") ? joined(denominator.getAsDouble()) : Optional.empty();
         return Optional.of(joined.map(row -> place(row) + ": " + words + " as " + row.text(IndicatorFigures.INDICATOR)
                         + ", " + row.text(IndicatorFigures.TIME_PERIOD))
                 .orElse(words));

@@ -49,7 +49,8 @@ public final class FigureWalk {
     public static FigureWalk of(Release release, String indicator, String area, @Nullable String period, Group group) {
         IndicatorWords words = IndicatorWords.of(release, indicator);
         AreaChoice choice = AreaChoice.find(release, area);
-        FigureWalk walk = new FigureWalk(release, words, choice, FigureChoice.find(release, words, choice, period, group));
+        FigureWalk walk =
+                new FigureWalk(release, words, choice, FigureChoice.find(release, words, choice, period, group));
         walk.follow();
         return walk;
     }

@@ -216,5 +216,4 @@ public final class ReviewParts {
                         .map(each -> ReviewPart.row(each.id(), each.name(), each.asks(), each.mayChange()))
                         .toList());
     }
-
 }

@@ -107,5 +107,4 @@ public final class TableRows {
     static List<Choice> choices(Stream<String> texts) {
         return texts.map(text -> new Choice(text, "")).toList();
     }
-
 }

@@ -49,5 +49,4 @@ public final class PerformanceReturn {
     Optional<ReturnedFigure> of(PlanIndicator indicator) {
         return Optional.ofNullable(figures.get(indicator.id()));
     }
-
 }

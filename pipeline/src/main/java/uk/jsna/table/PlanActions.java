@@ -21,7 +21,8 @@ public final class PlanActions {
     public static final Field STANDING =
             required("standing", TEXT, "was due, due before the next review, due later, no date stated");
 
-    public static final Field CONTRIBUTES_TO = optional("contributes_to", TEXT, "Columns or priorities it is ticked under");
+    public static final Field CONTRIBUTES_TO =
+            optional("contributes_to", TEXT, "Columns or priorities it is ticked under");
 
     public static final Field INDICATORS = required("indicators", COUNT, "Indicators of the plan that serve these");
 

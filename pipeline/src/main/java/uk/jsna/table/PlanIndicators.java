@@ -30,7 +30,8 @@ public final class PlanIndicators {
 
     public static final Field INDICATOR = optional("indicator", TEXT, "Id of the definition; linked where published");
 
-    public static final Field SERVES = optional("serves", TEXT, "Columns or priorities it serves, with its role in each");
+    public static final Field SERVES =
+            optional("serves", TEXT, "Columns or priorities it serves, with its role in each");
 
     public static final Field REPORTING_PERIOD = optional("reporting_period", TEXT, "Period of the figure");
 

@@ -112,7 +112,10 @@ public final class RutlandRelease {
                     TargetResults.COHORT_MET,
                     1);
         }
-        release.table(TargetWards.TABLE).table(PlanIndicators.TABLE).table(PlanActions.TABLE).table(Reconciliations.TABLE);
+        release.table(TargetWards.TABLE)
+                .table(PlanIndicators.TABLE)
+                .table(PlanActions.TABLE)
+                .table(Reconciliations.TABLE);
     }
 
     private static String name(String code) {
