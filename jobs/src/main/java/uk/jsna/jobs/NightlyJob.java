@@ -9,6 +9,7 @@ import org.apache.spark.sql.SparkSession;
 import uk.jsna.geography.AreaRegister;
 import uk.jsna.quality.Finding;
 import uk.jsna.spark.prioritise.ScorePriorities;
+import uk.jsna.report.Release;
 import uk.jsna.spark.publish.PublishedAreas;
 import uk.jsna.spark.publish.SmallTables;
 import uk.jsna.spark.track.TrackTrends;
@@ -22,6 +23,8 @@ import uk.jsna.table.IndicatorFigures;
 import uk.jsna.table.Indicators;
 import uk.jsna.table.PriorityRanks;
 import uk.jsna.table.PriorityScores;
+import uk.jsna.table.PlanActions;
+import uk.jsna.table.PlanIndicators;
 import uk.jsna.table.Reconciliations;
 import uk.jsna.table.Sources;
 import uk.jsna.table.TargetResults;
@@ -94,6 +97,9 @@ final class NightlyJob {
         describe(tables, read.placer().register(), figures);
         tables.publish(Sources.TABLE, sources.rows());
         tables.publish(Findings.TABLE, SmallTables.findings(findings()));
+        PlanReviews reviews = PlanReviews.of(night, Release.open(night.folders().stage()));
+        tables.publish(PlanIndicators.TABLE, reviews.indicators());
+        tables.publish(PlanActions.TABLE, reviews.actions());
         return true;
     }
 

@@ -22,8 +22,7 @@ import uk.jsna.workspace.WorkspaceFile;
 record PlanTracking(List<Plan> plans, List<Row> results, List<Row> wards) {
 
     static PlanTracking of(Night night, StoredCohorts cohorts, Dataset<Row> figures) {
-        List<Plan> plans =
-                night.workspace().plans().stream().map(use -> plan(night, use)).toList();
+        List<Plan> plans = plans(night);
         PublishedFigures published = new PublishedFigures(figures, judged(night, plans));
         JudgeTargets judge = new JudgeTargets(published, night.workspace().indicators(), cohorts);
         plans.forEach(judge::judge);
@@ -33,6 +32,11 @@ record PlanTracking(List<Plan> plans, List<Row> results, List<Row> wards) {
                     published, threshold, night.workspace().scope()));
         }
         return new PlanTracking(plans, results, judge.wards());
+    }
+
+    /** The plans of the workspace, as it uses them. */
+    static List<Plan> plans(Night night) {
+        return night.workspace().plans().stream().map(use -> plan(night, use)).toList();
     }
 
     private static Plan plan(Night night, WorkspaceFile.PlanUse use) {

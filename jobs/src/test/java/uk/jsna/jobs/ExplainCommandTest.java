@@ -16,7 +16,7 @@ class ExplainCommandTest {
     }
 
     @Test
-    void ofAWithheldFigureNothingIsSaid() {
+    void t19OfAWithheldFigureNothingIsSaid() {
         assertThat(explain("neet_16_18_academic_year", "Birchover", "2020/21"))
                 .isEqualTo(new Command(
                         0,

@@ -43,7 +43,7 @@ class WardCommandTest {
     }
 
     @Test
-    void aWithheldFigureIsShorthandAndNothingElse() {
+    void t19AWithheldFigureIsShorthandAndNothingElse() {
         Command withheld = ward("Greetham", "--format", "csv");
 
         assertThat(withheld.out()).isEqualTo(HEADER + "Greetham,child_poverty_relative,FYE2021,,,,%,[c],,,,,,\n");

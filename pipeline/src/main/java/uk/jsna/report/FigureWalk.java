@@ -3,21 +3,17 @@ package uk.jsna.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.indicator.ValueNote;
 import uk.jsna.report.HotSpotQuery.Group;
-import uk.jsna.report.UnknownChoiceException.Choice;
 import uk.jsna.table.Field;
 import uk.jsna.table.FieldType;
 import uk.jsna.table.Findings;
 import uk.jsna.table.IndicatorFigures;
-import uk.jsna.table.Indicators;
 
 /**
  * One published figure followed from the publisher's cell to the verdict on it, so far as each step is public. Of a
@@ -53,7 +49,8 @@ public final class FigureWalk {
     public static FigureWalk of(Release release, String indicator, String area, @Nullable String period, Group group) {
         IndicatorWords words = IndicatorWords.of(release, indicator);
         AreaChoice choice = AreaChoice.find(release, area);
-        FigureWalk walk = new FigureWalk(release, words, choice, figure(release, words, choice, period, group));
+        FigureWalk walk =
+                new FigureWalk(release, words, choice, FigureChoice.find(release, words, choice, period, group));
         walk.follow();
         return walk;
     }
@@ -76,69 +73,14 @@ public final class FigureWalk {
                 + figure.text(IndicatorFigures.TIME_PERIOD) + ".";
     }
 
-    private static PublishedRow figure(
-            Release release, IndicatorWords indicator, AreaChoice area, @Nullable String period, Group group) {
-        Map<Long, PublishedRow> periods = new TreeMap<>();
-        Set<String> groups = new java.util.TreeSet<>();
-        release.table(IndicatorFigures.TABLE).forEach(row -> {
-            if (row.text(IndicatorFigures.INDICATOR).equals(indicator.id())
-                    && row.text(IndicatorFigures.AREA_CODE).equals(area.code())) {
-                Group own = new Group(
-                        row.text(IndicatorFigures.SEX),
-                        row.text(IndicatorFigures.CATEGORY_TYPE),
-                        row.text(IndicatorFigures.CATEGORY));
-                groups.add(own.toString());
-                if (own.equals(group)) {
-                    periods.put(
-                            (long) row.number(IndicatorFigures.TIME_PERIOD_SORTABLE)
-                                    .orElseThrow(),
-                            row.copy(IndicatorFigures.TABLE.fields()));
-                }
-            }
-        });
-        if (periods.isEmpty()) {
-            throw groups.isEmpty()
-                    ? UnknownChoiceException.of(
-                            "figure of " + indicator.id() + " for", area.description(), areasOf(release, indicator))
-                    : UnknownChoiceException.of(
-                            "group (sex/category type/category)", group.toString(), TableRows.choices(groups.stream()));
-        }
-        List<PublishedRow> inOrder = List.copyOf(periods.values());
-        if (period == null) {
-            return inOrder.get(inOrder.size() - 1);
-        }
-        return inOrder.stream()
-                .filter(row -> row.text(IndicatorFigures.TIME_PERIOD).equalsIgnoreCase(period))
-                .findFirst()
-                .orElseThrow(() -> UnknownChoiceException.of(
-                        "period",
-                        period,
-                        TableRows.choices(inOrder.stream().map(row -> row.text(IndicatorFigures.TIME_PERIOD)))));
-    }
-
-    /** The areas that have a figure of an indicator. */
-    private static List<Choice> areasOf(Release release, IndicatorWords indicator) {
-        Map<String, String> areas = new TreeMap<>();
-        release.table(IndicatorFigures.TABLE)
-                .forEach(
-                        List.of(IndicatorFigures.INDICATOR, IndicatorFigures.AREA_CODE, IndicatorFigures.AREA_NAME),
-                        row -> {
-                            if (row.text(IndicatorFigures.INDICATOR).equals(indicator.id())) {
-                                areas.put(row.text(IndicatorFigures.AREA_CODE), row.text(IndicatorFigures.AREA_NAME));
-                            }
-                        });
-        return areas.entrySet().stream()
-                .map(each -> new Choice(each.getKey(), each.getValue()))
-                .toList();
-    }
-
     private void follow() {
         if (figure.text(IndicatorFigures.VALUE_NOTE).equals(ValueNote.CONFIDENTIAL.letter())) {
             step("Disclosure", "withheld to protect people");
             return;
         }
-        cell();
-        population();
+        FigureOrigin origin = new FigureOrigin(release, figure);
+        step(origin.kind(), origin.words());
+        origin.population().ifPresent(words -> step("The population", words));
         value();
         step("The published row (`csv/indicator_figures.csv`)", published());
         step("Comparison", comparison());
@@ -148,58 +90,7 @@ public final class FigureWalk {
         Optional.ofNullable(targets.hotSpot(figure)).ifPresent(standing -> step("The threshold", standing));
         Optional.ofNullable(targets.verdicts(figure)).ifPresent(verdict -> step("The target", verdict));
         findings();
-        step("Disclosure", disclosure());
-    }
-
-    private void cell() {
-        String file = figure.text(IndicatorFigures.SOURCE_FILE);
-        String source = source().map(each -> each.publisher() + ", " + each.title())
-                .orElse(figure.text(IndicatorFigures.SOURCE));
-        if (figure.text(IndicatorFigures.VALUE_KIND).equals("summed")) {
-            step("The parts", "summed from the smaller areas within it; " + source);
-        } else if (file.isEmpty()) {
-            step("The council's own count", source + "; its file is not public");
-        } else {
-            step("The publisher's cell", place(figure) + "; " + source);
-        }
-    }
-
-    private static String place(PublishedRow row) {
-        String sheet = row.text(IndicatorFigures.SOURCE_SHEET);
-        return "`" + row.text(IndicatorFigures.SOURCE_FILE) + "`" + (sheet.isEmpty() ? "" : ", sheet `" + sheet + "`")
-                + ", row " + row.text(IndicatorFigures.SOURCE_ROW);
-    }
-
-    /** The denominator's own row, where it was joined from the counts that the release holds. */
-    private void population() {
-        OptionalDouble denominator = figure.number(IndicatorFigures.DENOMINATOR);
-        if (denominator.isEmpty()) {
-            return;
-        }
-        String words = count(denominator.getAsDouble()) + ", " + figure.text(IndicatorFigures.DENOMINATOR_KIND);
-        Optional<PublishedRow> joined =
-                figure.text(IndicatorFigures.DENOMINATOR_KIND).equals("joined")
-                        ? joined(denominator.getAsDouble())
-                        : Optional.empty();
-        step(
-                "The population",
-                joined.map(row -> place(row) + ": " + words + " as " + row.text(IndicatorFigures.INDICATOR) + ", "
-                                + row.text(IndicatorFigures.TIME_PERIOD))
-                        .orElse(words));
-    }
-
-    private Optional<PublishedRow> joined(double denominator) {
-        List<PublishedRow> rules = release.table(Indicators.TABLE)
-                .rows(row -> row.text(Indicators.INDICATOR).equals(indicator.id()));
-        String counted = rules.isEmpty() ? "" : rules.get(0).text(Indicators.DENOMINATOR_INDICATOR);
-        return release
-                .table(IndicatorFigures.TABLE)
-                .rows(row -> row.text(IndicatorFigures.INDICATOR).equals(counted)
-                        && row.text(IndicatorFigures.AREA_CODE).equals(area.code())
-                        && row.text(IndicatorFigures.SEX).equals(figure.text(IndicatorFigures.SEX))
-                        && row.number(IndicatorFigures.VALUE).equals(OptionalDouble.of(denominator)))
-                .stream()
-                .findFirst();
+        step("Disclosure", origin.disclosure());
     }
 
     private void value() {
@@ -211,7 +102,7 @@ public final class FigureWalk {
         }
         step(
                 "The value and its limits",
-                count(numerator.getAsDouble()) + " / " + count(denominator.getAsDouble())
+                Numbers.shortest(numerator.getAsDouble()) + " / " + Numbers.shortest(denominator.getAsDouble())
                         + (indicator.multiplier() == 1 ? "" : " × " + Numbers.rounded(indicator.multiplier(), 0))
                         + " = "
                         + Numbers.rounded(calculated.getAsDouble(), 4)
@@ -306,23 +197,6 @@ public final class FigureWalk {
                                         .map(row -> row.text(Findings.CHECK) + ": " + row.text(Findings.MESSAGE))
                                         .collect(Collectors.joining(" ")))
                         + (onFile == 0 ? "" : "; " + onFile + " more on its file"));
-    }
-
-    private String disclosure() {
-        return source().map(each -> each.disclosure().equals("public")
-                        ? "public already, under its publisher's own control"
-                        : "the council's own count, shown under the rules of this release")
-                .orElse("not known");
-    }
-
-    private Optional<SourceWords> source() {
-        return SourceWords.all(release).stream()
-                .filter(each -> each.id().equals(figure.text(IndicatorFigures.SOURCE)))
-                .findFirst();
-    }
-
-    private static String count(double number) {
-        return Numbers.shortest(number);
     }
 
     private void step(String part, String words) {

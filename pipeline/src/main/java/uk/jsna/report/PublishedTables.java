@@ -11,6 +11,8 @@ import uk.jsna.table.IndicatorFigures;
 import uk.jsna.table.Indicators;
 import uk.jsna.table.PriorityRanks;
 import uk.jsna.table.PriorityScores;
+import uk.jsna.table.PlanActions;
+import uk.jsna.table.PlanIndicators;
 import uk.jsna.table.Reconciliations;
 import uk.jsna.table.Sources;
 import uk.jsna.table.Table;
@@ -30,6 +32,8 @@ final class PublishedTables {
             Gaps.TABLE,
             PriorityRanks.TABLE,
             PriorityScores.TABLE,
+            PlanIndicators.TABLE,
+            PlanActions.TABLE,
             Indicators.TABLE,
             Areas.TABLE,
             AreaGroups.TABLE,

@@ -1,27 +1,19 @@
 package uk.jsna.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import uk.jsna.plan.DerivedCheck;
 import uk.jsna.plan.Observation;
 import uk.jsna.plan.Plan;
 import uk.jsna.plan.Priority;
 import uk.jsna.plan.Role;
-import uk.jsna.plan.Target;
-import uk.jsna.plan.Trajectory;
 import uk.jsna.report.ReviewPart.Column;
 import uk.jsna.review.ActionReview;
 import uk.jsna.review.MeasureReview;
 import uk.jsna.review.Review;
 import uk.jsna.review.ReviewTable;
-import uk.jsna.review.TargetProgress;
 
 /** All tables of a review, in the order in which a reader wants them. */
 public final class ReviewParts {
@@ -39,85 +31,23 @@ public final class ReviewParts {
         ReviewParts parts = new ReviewParts(review);
         List<ReviewPart> all = new ArrayList<>(ReviewTables.of(review));
         all.addAll(List.of(
-                parts.targets(),
+                TargetPart.of(review),
                 parts.columns(),
                 parts.priorities(),
-                parts.pledges(),
+                PlanParts.pledges(review.plan()),
                 parts.actions(),
                 parts.stillActions(),
                 parts.unchanged(),
-                parts.equality(),
+                PlanParts.equality(review.plan()),
                 parts.wholes(),
                 parts.cycles(),
-                checks(review.plan())));
+                PlanParts.checks(review.plan())));
         return all.stream().filter(part -> !part.rows().isEmpty()).toList();
     }
 
     /** The numbers that follow from a plan, beside those that were worked out apart from its file. */
     public static ReviewPart checks(Plan plan) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (DerivedCheck check : plan.checks()) {
-            List<BigDecimal> calculated = check.calculate(plan);
-            rows.add(ReviewPart.row(
-                    check.id(),
-                    check.quantity(),
-                    numbers(check.printed()),
-                    numbers(calculated),
-                    agree(check.printed(), calculated) ? "yes" : "NO"));
-        }
-        return new ReviewPart(
-                "checks",
-                "Numbers that follow from the plan",
-                List.of(
-                        Column.text("check", "Check"),
-                        Column.text("quantity", "Quantity"),
-                        Column.text("printed", "Worked out apart"),
-                        Column.text("from_the_file", "From the plan file"),
-                        Column.text("agrees", "Agrees")),
-                rows);
-    }
-
-    private ReviewPart targets() {
-        return new ReviewPart(
-                "targets",
-                "Targets",
-                List.of(
-                        Column.text("indicator_id", "Id"),
-                        Column.text("indicator", "Indicator"),
-                        Column.text("target", "Target in the plan's words"),
-                        Column.text("due", "Due"),
-                        Column.text("current_performance", "Current performance"),
-                        Column.text("verdict", "Verdict"),
-                        Column.count("fewer_needed", "Fewer needed"),
-                        Column.count("more_needed", "More needed"),
-                        Column.number("seen_a_year", "Change a year seen", 1),
-                        Column.number("needed_a_year", "Change a year needed", 1),
-                        Column.number("expected", "Expected by the deadline", 1),
-                        Column.number("expected_lower_ci95", "Its lower 95% limit", 1),
-                        Column.number("expected_upper_ci95", "Its upper 95% limit", 1),
-                        Column.number("chance_to_meet", "Chance to meet it by the deadline (%)", 0)),
-                review.targets().stream().map(ReviewParts::target).toList());
-    }
-
-    private static List<@Nullable Object> target(MeasureReview measure) {
-        Target target = java.util.Objects.requireNonNull(measure.indicator().target());
-        TargetProgress progress = measure.progress();
-        Optional<Trajectory> trajectory = progress.trajectory();
-        return ReviewPart.row(
-                measure.indicator().id(),
-                measure.indicator().title(),
-                target.wording(),
-                target.due().printed(),
-                measure.now().printed(),
-                ReviewTables.verdict(measure),
-                number(progress.fewerNeeded()),
-                number(progress.moreNeeded()),
-                number(progress.seen()),
-                number(progress.needed()),
-                trajectory.map(each -> each.expected().value()).orElse(null),
-                trajectory.map(each -> each.expected().lower95()).orElse(null),
-                trajectory.map(each -> each.expected().upper95()).orElse(null),
-                trajectory.map(each -> 100 * each.chance()).orElse(null));
+        return PlanParts.checks(plan);
     }
 
     private ReviewPart columns() {
@@ -187,30 +117,6 @@ public final class ReviewParts {
                 rows);
     }
 
-    private ReviewPart pledges() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        plan.pledges()
-                .forEach(pledges -> pledges.rollUp()
-                        .forEach((status, count) -> rows.add(ReviewPart.row(
-                                pledges.id(),
-                                pledges.text(),
-                                status,
-                                (double) count,
-                                (double) pledges.total(),
-                                pledges.shares().get(status)))));
-        return new ReviewPart(
-                "pledges",
-                "Pledges by status",
-                List.of(
-                        Column.text("pledges_id", "Id"),
-                        Column.text("pledges", "Pledges"),
-                        Column.text("status", "Status"),
-                        Column.count("count", "Number"),
-                        Column.count("total", "Of"),
-                        Column.number("share", "Share (%)", 1)),
-                rows);
-    }
-
     private ReviewPart actions() {
         return actions("actions", "Actions", review.actions());
     }
@@ -272,30 +178,6 @@ public final class ReviewParts {
                         .toList());
     }
 
-    private ReviewPart equality() {
-        return new ReviewPart(
-                "equality",
-                "Equality: what was analysed, and what the impact assessment found",
-                List.of(
-                        Column.text("id", "Id"),
-                        Column.text("characteristic", "Characteristic"),
-                        Column.text("analysed", "Analysed"),
-                        Column.text("reason", "Why not"),
-                        Column.text("positive", "Positive impact"),
-                        Column.text("adverse", "Adverse impact"),
-                        Column.text("unmet", "Unmet need")),
-                plan.equality().stream()
-                        .map(each -> ReviewPart.row(
-                                each.id(),
-                                each.characteristic(),
-                                yes(each.analysed()),
-                                each.reason(),
-                                yes(each.positive()),
-                                yes(each.adverse()),
-                                yes(each.unmet())))
-                        .toList());
-    }
-
     private ReviewPart wholes() {
         return new ReviewPart(
                 "wholes",
@@ -333,30 +215,5 @@ public final class ReviewParts {
                 review.cycles().stream()
                         .map(each -> ReviewPart.row(each.id(), each.name(), each.asks(), each.mayChange()))
                         .toList());
-    }
-
-    private static boolean agree(List<BigDecimal> printed, List<BigDecimal> calculated) {
-        return printed.size() == calculated.size()
-                && IntStream.range(0, printed.size())
-                        .allMatch(i -> printed.get(i).compareTo(calculated.get(i)) == 0);
-    }
-
-    private static String numbers(List<BigDecimal> numbers) {
-        return numbers.stream()
-                .map(each ->
-                        each.signum() == 0 ? "0" : each.stripTrailingZeros().toPlainString())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static @Nullable String yes(@Nullable Boolean answer) {
-        return answer == null ? null : answer ? "yes" : "no";
-    }
-
-    private static @Nullable Double number(OptionalLong number) {
-        return number.isPresent() ? (double) number.getAsLong() : null;
-    }
-
-    private static @Nullable Double number(OptionalDouble number) {
-        return number.isPresent() ? number.getAsDouble() : null;
     }
 }

@@ -13,6 +13,8 @@ import uk.jsna.table.IndicatorFigures;
 import uk.jsna.table.Indicators;
 import uk.jsna.table.PriorityRanks;
 import uk.jsna.table.PriorityScores;
+import uk.jsna.table.PlanActions;
+import uk.jsna.table.PlanIndicators;
 import uk.jsna.table.Reconciliations;
 import uk.jsna.table.Sources;
 import uk.jsna.table.TargetResults;
@@ -116,6 +118,8 @@ public final class RutlandRelease {
                     1);
         }
         release.table(TargetWards.TABLE)
+                .table(PlanIndicators.TABLE)
+                .table(PlanActions.TABLE)
                 .table(Reconciliations.TABLE)
                 .table(HotSpotWards.TABLE)
                 .table(Trends.TABLE)
