@@ -253,4 +253,21 @@ class WorkspaceTest {
                 .allSatisfy(found ->
                         assertThat(found).get().extracting(Indicator::valueType).isEqualTo(ValueType.COUNT));
     }
+
+    @Test
+    void prioritiesHaveWeightsAndDeprivationAnIndicator() {
+        Workspace workspace = read(LEAST + """
+                deprivation: child_poverty_relative
+                priorities:
+                  weights: {size: 2, plans: 0.5}
+                """);
+
+        assertThat(workspace.deprivation()).contains("child_poverty_relative");
+        assertThat(workspace.priorityWeights()).containsOnly(java.util.Map.entry("size", 2.0), java.util.Map.entry("plans", 0.5));
+        assertThat(read(LEAST).priorityWeights()).isEmpty();
+        assertThat(read(LEAST).deprivation()).isEmpty();
+        assertThatThrownBy(() -> read(LEAST + "deprivation: idaci\n"))
+                .isInstanceOf(DocumentRefused.class)
+                .hasMessageStartingWith("council.yaml:9: deprivation names the indicator 'idaci', which is not known.");
+    }
 }
