@@ -18,11 +18,12 @@ final class AnalysisSections {
         this.facts = facts;
         this.priorities = facts.rows(PriorityRanks.TABLE).stream()
                 .sorted(java.util.Comparator.comparing((PublishedRow row) -> row.text(PriorityRanks.AREA_CODE))
-                        .thenComparingDouble(row -> row.number(PriorityRanks.RANK).orElse(0)))
+                        .thenComparingDouble(
+                                row -> row.number(PriorityRanks.RANK).orElse(0)))
                 .toList();
         this.trends = facts.rows(Trends.TABLE).stream()
-                .filter(row -> facts.page().scope().contains(row.text(Trends.AREA_CODE))
-                        && LatestFigures.isOfEverybody(row))
+                .filter(row ->
+                        facts.page().scope().contains(row.text(Trends.AREA_CODE)) && LatestFigures.isOfEverybody(row))
                 .toList();
     }
 
@@ -37,10 +38,10 @@ final class AnalysisSections {
     void writePriorities(Html html) {
         html.element(
                 "p",
-                "Each indicator is scored from 0 to 100 by criteria whose weights the workspace sets. The chances say how"
-                        + " sure it is that an indicator is among the first three: over all sets of weights alike, and at"
-                        + " these weights, the figures being uncertain. The table priority_scores holds every part of"
-                        + " each score with the figure it rests on.");
+                "Each indicator is scored from 0 to 100 by criteria whose weights the workspace sets. The chances say"
+                    + " how sure it is that an indicator is among the first three: over all sets of weights alike, and"
+                    + " at these weights, the figures being uncertain. The table priority_scores holds every part of"
+                    + " each score with the figure it rests on.");
         HtmlTable table = new HtmlTable(
                 "priorities-table",
                 "The indicators of each area by their score",
@@ -67,8 +68,8 @@ final class AnalysisSections {
     void writeTrends(Html html) {
         html.element(
                 "p",
-                "The recent trend is that of the national public health profiles. Growth is the yearly change less that of"
-                        + " England, or of the statistical neighbours, judged by its 95% limits.");
+                "The recent trend is that of the national public health profiles. Growth is the yearly change less"
+                        + " that of England, or of the statistical neighbours, judged by its 95% limits.");
         HtmlTable table = new HtmlTable(
                 "trends-table",
                 "Where the areas' figures are going",

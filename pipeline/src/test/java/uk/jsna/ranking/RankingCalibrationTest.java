@@ -52,7 +52,9 @@ class RankingCalibrationTest {
         for (int i = 0; i < WARDS; i++) {
             rates[i] = prior.sample();
             int children = 150 + random.nextInt(1500);
-            int poor = BinomialDistribution.of(children, rates[i]).createSampler(random).sample();
+            int poor = BinomialDistribution.of(children, rates[i])
+                    .createSampler(random)
+                    .sample();
             wards.add(RankingTest.ward(i, poor, children));
         }
         Ranking ranking = Ranking.of(RankingTest.POVERTY, Level.Side.OVER, wards);
