@@ -149,8 +149,7 @@ public final class HotspotsCommand implements Callable<Integer> {
                     + " worst wards.");
         }
         return answered(opened -> {
-            HotSpotAnswer answer =
-                    HotSpots.find(opened, new HotSpotQuery(id, threshold, in, period, group, value));
+            HotSpotAnswer answer = HotSpots.find(opened, new HotSpotQuery(id, threshold, in, period, group, value));
             print(HotSpotAnswer.COLUMNS, answer.rows(), answer.sentence());
         });
     }

@@ -79,11 +79,9 @@ final class NightlyJob {
         ReleaseTables tables = new ReleaseTables(night);
         tables.keepSecure(CalculatedFigures.TABLE, calculated);
         tables.publish(IndicatorFigures.TABLE, figures);
-        Dataset<Row> gaps =
-                night.keep(GapAnalysis.of(night, read.placer().register(), figures));
+        Dataset<Row> gaps = night.keep(GapAnalysis.of(night, read.placer().register(), figures));
         tables.publish(Gaps.TABLE, gaps);
-        Dataset<Row> trends =
-                night.keep(TrackTrends.with(night.indicators()).apply(figures));
+        Dataset<Row> trends = night.keep(TrackTrends.with(night.indicators()).apply(figures));
         tables.publish(Trends.TABLE, trends);
         PlanTracking tracked = PlanTracking.of(night, cohorts, figures);
         tables.publish(TargetResults.TABLE, tracked.results());

@@ -57,7 +57,13 @@ final class RankOptions {
 
     /** Whether wards are to be ranked. */
     boolean isAsked() {
-        return under != null || top > 0 || !by.isEmpty() || group != null || probability > 0 || moved || clusters
+        return under != null
+                || top > 0
+                || !by.isEmpty()
+                || group != null
+                || probability > 0
+                || moved
+                || clusters
                 || share;
     }
 

@@ -87,8 +87,9 @@ class HotspotsCommandTest {
                 .isZero();
         assertThat(out.toString()).isEqualTo(HEADER);
         assertThat(err.toString())
-                .startsWith("None of the 4 wards of England in this release with a value is over 50%: Children in relative low income"
-                        + " families, FYE2021. The highest is 17.3% in Oakham North West.");
+                .startsWith(
+                        "None of the 4 wards of England in this release with a value is over 50%: Children in relative"
+                                + " low income families, FYE2021. The highest is 17.3% in Oakham North West.");
         out.getBuffer().setLength(0);
         run("--indicator", "child_poverty_relative", "--over", "50", "--format", "json");
         assertThat(out.toString()).isEqualTo("[]\n");
@@ -204,7 +205,8 @@ class HotspotsCommandTest {
         assertThat(err.toString().lines())
                 .containsExactly(
                         "jsna hotspots: --over and --under exclude each other. Name one threshold.",
-                        "jsna hotspots: --top is -1, but must be 1 or more. Name how many of the worst wards are wanted.",
+                        "jsna hotspots: --top is -1, but must be 1 or more. Name how many of the worst wards are"
+                                + " wanted.",
                         "jsna hotspots: --probability is 2.0, but must be from 0 to 1, such as 0.9.",
                         "jsna hotspots: --probability needs --over or --under. Name the threshold that the chance is"
                                 + " about.",

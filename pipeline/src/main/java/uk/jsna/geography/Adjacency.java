@@ -28,14 +28,14 @@ public record Adjacency(Map<AreaCode, Set<AreaCode>> byArea) implements Serializ
     public static Adjacency ofCorners(Map<AreaCode, ? extends Collection<?>> corners) {
         Map<Object, List<AreaCode>> atCorner = new HashMap<>();
         corners.forEach((area, points) -> new HashSet<Object>(points)
-                .forEach(point -> atCorner
-                        .computeIfAbsent(point, unused -> new java.util.ArrayList<>(2))
+                .forEach(point -> atCorner.computeIfAbsent(point, unused -> new java.util.ArrayList<>(2))
                         .add(area)));
         Map<AreaCode, Set<AreaCode>> byArea = new TreeMap<>();
         corners.keySet().forEach(area -> byArea.put(area, new TreeSet<>()));
-        atCorner.values().forEach(meeting -> meeting.forEach(area -> meeting.stream()
-                .filter(other -> !other.equals(area))
-                .forEach(other -> beside(byArea, area).add(other))));
+        atCorner.values()
+                .forEach(meeting -> meeting.forEach(area -> meeting.stream()
+                        .filter(other -> !other.equals(area))
+                        .forEach(other -> beside(byArea, area).add(other))));
         return new Adjacency(byArea);
     }
 

@@ -90,7 +90,6 @@ public record DeprivationGradient(GroupFigure least, GroupFigure most, SlopeInde
     }
 
     private static GroupFigure inUnit(GroupFigure fifth, Indicator indicator) {
-        return new GroupFigure(
-                fifth.estimate().times(indicator.multiplier()), fifth.numerator(), fifth.denominator());
+        return new GroupFigure(fifth.estimate().times(indicator.multiplier()), fifth.numerator(), fifth.denominator());
     }
 }

@@ -21,18 +21,24 @@ public record GroupPair(String group, String reference) {
 
     /** How headings name those whom a group is compared with, in the order of preference. */
     private static final List<String> REFERENCES = List.of(
-            "all other pupils", "not eligible", "no sen", "no special educational needs", "not in care", "white british");
+            "all other pupils",
+            "not eligible",
+            "no sen",
+            "no special educational needs",
+            "not in care",
+            "white british");
 
     /** The pairs among the groups of one heading, by group; none where the heading has no group to compare with. */
     public static List<GroupPair> of(Collection<String> groups) {
         TreeSet<String> all = new TreeSet<>(groups);
         Optional<String> reference = REFERENCES.stream()
-                .flatMap(words -> all.stream().filter(group -> group.toLowerCase(java.util.Locale.ROOT).startsWith(words)))
+                .flatMap(words -> all.stream()
+                        .filter(group ->
+                                group.toLowerCase(java.util.Locale.ROOT).startsWith(words)))
                 .findFirst();
         List<GroupPair> pairs = new ArrayList<>();
-        reference.ifPresent(of -> all.stream()
-                .filter(group -> !group.equals(of))
-                .forEach(group -> pairs.add(new GroupPair(group, of))));
+        reference.ifPresent(of ->
+                all.stream().filter(group -> !group.equals(of)).forEach(group -> pairs.add(new GroupPair(group, of))));
         return pairs;
     }
 }

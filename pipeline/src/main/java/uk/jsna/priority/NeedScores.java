@@ -83,7 +83,8 @@ final class NeedScores {
         return switch (criterion) {
             case SIZE, PLANS -> Double.isNaN(measure) || most == 0 ? 0 : measure / most;
             case DISTANCE -> Double.isNaN(measure) ? 0 : Math.min(1, measure);
-            case INEQUALITY -> Double.isNaN(measure) ? 0 : Math.min(1, measure / need.gap().higher());
+            case INEQUALITY ->
+                Double.isNaN(measure) ? 0 : Math.min(1, measure / need.gap().higher());
             case TREND -> worse(need, measure, isDrawn ? 0 : need.change().deviation());
             case COMPARISON -> worse(need, measure, isDrawn ? 0 : need.value().deviation());
         };

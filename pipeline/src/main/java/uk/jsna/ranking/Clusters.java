@@ -40,14 +40,17 @@ public final class Clusters {
 
     /** The cluster of every figure of a ranking, in its order. */
     public static List<Cluster> of(List<RankedFigure> figures, Adjacency adjacency) {
-        List<RankedFigure> shaped =
-                figures.stream().filter(figure -> adjacency.knows(figure.area())).toList();
+        List<RankedFigure> shaped = figures.stream()
+                .filter(figure -> adjacency.knows(figure.area()))
+                .toList();
         if (shaped.size() < FEWEST_AREAS) {
-            String reason = shaped.isEmpty() ? "no shapes of these areas" : "fewer than four areas with shape and value";
+            String reason =
+                    shaped.isEmpty() ? "no shapes of these areas" : "fewer than four areas with shape and value";
             return figures.stream().map(figure -> Cluster.not(reason)).toList();
         }
         double[] values = shaped.stream().mapToDouble(RankedFigure::value).toArray();
-        double[] scores = GetisOrd.star(values, SpatialWeights.of(neighbours(shaped, adjacency), SpatialWeights.Style.BINARY));
+        double[] scores =
+                GetisOrd.star(values, SpatialWeights.of(neighbours(shaped, adjacency), SpatialWeights.Style.BINARY));
         double[] adjusted = MultipleTests.benjaminiHochberg(GetisOrd.probabilities(scores));
         Map<AreaCode, Cluster> clusters = new HashMap<>();
         for (int i = 0; i < scores.length; i++) {

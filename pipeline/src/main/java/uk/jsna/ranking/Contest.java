@@ -15,8 +15,11 @@ import uk.jsna.indicator.AreaCode;
  * @param cohort the wards frozen at the target's baseline; null where it has none
  */
 public record Contest(
-        String target, String indicator, AreaCode within, Level level, @Nullable Set<AreaCode> cohort)
-        implements Serializable {
+        String target,
+        String indicator,
+        AreaCode within,
+        Level level,
+        @Nullable Set<AreaCode> cohort) implements Serializable {
 
     public Contest {
         cohort = cohort == null ? null : Set.copyOf(cohort);

@@ -44,8 +44,10 @@ public record Level(BigDecimal value, Side side, boolean levelIsHot) implements 
         if (!figure.hasValue()) {
             return "no value";
         }
-        double farLimit = side == Side.OVER ? figure.limits().lower() : figure.limits().upper();
-        double nearLimit = side == Side.OVER ? figure.limits().upper() : figure.limits().lower();
+        double farLimit =
+                side == Side.OVER ? figure.limits().lower() : figure.limits().upper();
+        double nearLimit =
+                side == Side.OVER ? figure.limits().upper() : figure.limits().lower();
         boolean hot = isHot(figure.value());
         if (Double.isNaN(farLimit)) {
             return (hot ? "" : "not ") + side.words() + ", limits not known";

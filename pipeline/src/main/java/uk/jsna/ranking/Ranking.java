@@ -54,10 +54,8 @@ public final class Ranking {
                 .filter(i -> this.figures.get(i).hasCounts())
                 .boxed()
                 .toList();
-        this.sorted = this.figures.stream()
-                .mapToDouble(RankedFigure::value)
-                .sorted()
-                .toArray();
+        this.sorted =
+                this.figures.stream().mapToDouble(RankedFigure::value).sorted().toArray();
         this.places = new int[this.figures.size()];
         for (int i = 0; i < counted.size(); i++) {
             places[counted.get(i)] = i;
@@ -133,7 +131,9 @@ public final class Ranking {
             return Optional.empty();
         }
         return Optional.of(
-                differ() ? simulation().rankInterval(place(area), ConfidenceLevel.P95) : new Interval(1, counted.size()));
+                differ()
+                        ? simulation().rankInterval(place(area), ConfidenceLevel.P95)
+                        : new Interval(1, counted.size()));
     }
 
     /** The chance that an area is among the worst so many. */
@@ -142,7 +142,9 @@ public final class Ranking {
             return Optional.empty();
         }
         return Optional.of(
-                differ() ? simulation().amongTop(place(area), top) : new Share(Math.min(1.0, top / (double) counted.size()), 0));
+                differ()
+                        ? simulation().amongTop(place(area), top)
+                        : new Share(Math.min(1.0, top / (double) counted.size()), 0));
     }
 
     /** The 95% interval of how many of some areas are among the worst so many. */
@@ -155,7 +157,8 @@ public final class Ranking {
         return Optional.of(
                 differ()
                         ? simulation().countAmongTop(places, top, ConfidenceLevel.P95)
-                        : new Interval(Math.max(0, top - (counted.size() - places.size())), Math.min(top, places.size())));
+                        : new Interval(
+                                Math.max(0, top - (counted.size() - places.size())), Math.min(top, places.size())));
     }
 
     /** The value of an area drawn towards those of all areas, with the 95% range of belief. */
@@ -193,7 +196,8 @@ public final class Ranking {
     }
 
     private Posterior common(EmpiricalBayes of) {
-        return Posterior.ofAlike(Arrays.stream(numerators()).sum(), Arrays.stream(denominators()).sum(), of.kind());
+        return Posterior.ofAlike(
+                Arrays.stream(numerators()).sum(), Arrays.stream(denominators()).sum(), of.kind());
     }
 
     /** Whether the areas differ by more than chance. */

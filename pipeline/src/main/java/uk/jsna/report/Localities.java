@@ -28,9 +28,7 @@ final class Localities {
     static Localities of(Release release, String by) {
         if (!by.isEmpty() && !by.equals(GROUP) && !COLUMNS.containsKey(by)) {
             throw UnknownChoiceException.of(
-                    "kind of locality",
-                    by,
-                    List.of(choice(GROUP), choice("district"), choice("county")));
+                    "kind of locality", by, List.of(choice(GROUP), choice("district"), choice("county")));
         }
         Localities localities = new Localities(by);
         release.table(Areas.TABLE)
@@ -58,9 +56,8 @@ final class Localities {
             return "";
         }
         Field column = COLUMNS.get(by);
-        String code = column == null
-                ? groups.getOrDefault(ward.text(IndicatorFigures.AREA_CODE), "")
-                : ward.text(column);
+        String code =
+                column == null ? groups.getOrDefault(ward.text(IndicatorFigures.AREA_CODE), "") : ward.text(column);
         return code.isEmpty() ? "in no group" : names.getOrDefault(code, code);
     }
 }

@@ -39,7 +39,8 @@ public final class RankedAnswer {
             new Field("chosen", FieldType.INTEGER, true, "Of these, wards that were chosen"),
             new Field("lower_ci95", FieldType.INTEGER, false, "Fewest of its wards among the worst, at 95%"),
             new Field("upper_ci95", FieldType.INTEGER, false, "Most of its wards among the worst, at 95%"),
-            new Field("share_of_children", FieldType.NUMBER, true, "Share of all counted children in the wards chosen"));
+            new Field(
+                    "share_of_children", FieldType.NUMBER, true, "Share of all counted children in the wards chosen"));
 
     private final RankedQuery query;
     private final Subject subject;
@@ -48,8 +49,7 @@ public final class RankedAnswer {
     private final List<RankedWard> chosen;
     private final Localities localities;
 
-    RankedAnswer(
-            RankedQuery query, Subject subject, Ranking ranking, List<RankedWard> ranked, Localities localities) {
+    RankedAnswer(RankedQuery query, Subject subject, Ranking ranking, List<RankedWard> ranked, Localities localities) {
         this.query = query;
         this.subject = subject;
         this.ranking = ranking;
@@ -109,8 +109,9 @@ public final class RankedAnswer {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         wards.forEach((locality, all) -> {
             Optional<Interval> count = countAmongTop(all);
-            List<RankedWard> own =
-                    chosen.stream().filter(ward -> ward.locality().equals(locality)).toList();
+            List<RankedWard> own = chosen.stream()
+                    .filter(ward -> ward.locality().equals(locality))
+                    .toList();
             rows.add(Arrays.asList(
                     locality,
                     (long) all.size(),
@@ -144,7 +145,8 @@ public final class RankedAnswer {
     /** How many wards were chosen of how many, what they hold of the children, and how sure the ranking is. */
     public String sentence() {
         if (ranked.isEmpty()) {
-            return "No ward of " + subject.area() + " has a value of " + subject.indicator().id() + ".";
+            return "No ward of " + subject.area() + " has a value of "
+                    + subject.indicator().id() + ".";
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(chosen.size() + " of the " + ranked.size() + " wards of " + subject.area()
@@ -165,8 +167,9 @@ public final class RankedAnswer {
         double[] values =
                 ranked.stream().mapToDouble(ward -> ward.figure().value()).toArray();
         double mean = Arrays.stream(values).average().orElse(0);
-        double squares =
-                Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum();
+        double squares = Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
         int decimals = subject.indicator().decimals();
         String range = "Values range from "
                 + Numbers.rounded(Arrays.stream(values).min().orElse(0), decimals) + " to "
@@ -188,9 +191,7 @@ public final class RankedAnswer {
         if (localities.isAsked()) {
             List<@Nullable Object> first = localityRows().get(0);
             sentences.add(first.get(2) + " of the top " + top + " wards are in " + first.get(0)
-                    + (first.get(3) == null
-                            ? "."
-                            : " (95% interval " + first.get(3) + " to " + first.get(4) + ")."));
+                    + (first.get(3) == null ? "." : " (95% interval " + first.get(3) + " to " + first.get(4) + ")."));
         }
         sentences.add("Ranks and chances rest on " + Ranking.DRAWS + " draws; the error of a chance is at most "
                 + Numbers.rounded(Math.sqrt(0.25 / Ranking.DRAWS), 3) + ".");

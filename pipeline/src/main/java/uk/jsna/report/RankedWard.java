@@ -41,11 +41,9 @@ record RankedWard(
      * @param chance the chance of being a hot spot
      * @param amongTop the chance of being among the worst
      */
-    record Sureness(
-            int rank, @Nullable Interval interval, OptionalDouble chance, OptionalDouble amongTop) {}
+    record Sureness(int rank, @Nullable Interval interval, OptionalDouble chance, OptionalDouble amongTop) {}
 
-    private static final Field LOCALITY =
-            new Field("locality", FieldType.TEXT, false, "What the ward is counted with");
+    private static final Field LOCALITY = new Field("locality", FieldType.TEXT, false, "What the ward is counted with");
 
     private static final Field CHANCE_TOP =
             new Field("chance_top", FieldType.NUMBER, false, "Chance that the ward is among the worst so many");

@@ -106,7 +106,8 @@ final class ReleaseFacts {
         return rows(Findings.TABLE).size() - warnings().size();
     }
 
-    private List<PublishedRow> rows(Table table) {
+    /** All rows of a table; none where the release does not hold it. */
+    List<PublishedRow> rows(Table table) {
         return release.has(table) ? release.table(table).rows(row -> true) : List.of();
     }
 

@@ -26,9 +26,11 @@ final class ReleasePage {
     private final ReleaseFacts facts;
     private final Html html = new Html();
     private final List<WardPage> headlines = new ArrayList<>();
+    private final AnalysisSections analysis;
 
     ReleasePage(ReleaseFacts facts) {
         this.facts = facts;
+        this.analysis = new AnalysisSections(facts);
         for (int i = 0; i < facts.page().headlines().size(); i++) {
             headlines.add(new WardPage(facts, i));
         }
@@ -46,6 +48,7 @@ final class ReleasePage {
         targets();
         wards();
         comparison();
+        analysis();
         checks();
         method();
         sources();
@@ -84,6 +87,12 @@ final class ReleasePage {
         link("targets", "Targets");
         link("wards", "Ward by ward");
         link("comparison", "Comparison");
+        if (analysis.hasTrends()) {
+            link("trends", "Trends");
+        }
+        if (analysis.hasPriorities()) {
+            link("priorities", "Priorities");
+        }
         link("checks", "Checks");
         link("method", "Methods and uncertainty");
         link("sources", "Sources");
@@ -210,6 +219,19 @@ final class ReleasePage {
     private static String number(PublishedRow row, Field field, int decimals) {
         OptionalDouble number = row.number(field);
         return number.isEmpty() ? "" : Numbers.rounded(number.getAsDouble(), decimals);
+    }
+
+    private void analysis() {
+        if (analysis.hasTrends()) {
+            section("trends", "Where the areas are going");
+            analysis.writeTrends(html);
+            html.close();
+        }
+        if (analysis.hasPriorities()) {
+            section("priorities", "What weighs most");
+            analysis.writePriorities(html);
+            html.close();
+        }
     }
 
     private void checks() {

@@ -86,7 +86,9 @@ public final class WardRanking {
             }
         });
         Ranking ranking = Ranking.of(
-                indicator, worst(indicator), rows.values().stream().map(WardRanking::figure).toList());
+                indicator,
+                worst(indicator),
+                rows.values().stream().map(WardRanking::figure).toList());
         List<RankedWard> ranked = ranked(ranking, rows, published(indicator.id(), period));
         return new RankedAnswer(
                 query,

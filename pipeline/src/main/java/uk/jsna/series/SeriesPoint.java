@@ -41,10 +41,6 @@ public record SeriesPoint(TimePeriod period, boolean isBreak, Counts counts, dou
 
     RecentTrend.Point asRecent() {
         return new RecentTrend.Point(
-                counts.value,
-                counts.numerator,
-                counts.denominator,
-                counts.limits.lower(),
-                counts.limits.upper());
+                counts.value, counts.numerator, counts.denominator, counts.limits.lower(), counts.limits.upper());
     }
 }

@@ -98,7 +98,8 @@ final class TrendOfSeries {
                 .map(point -> point.counts().limits())
                 .mapToDouble(limits -> (limits.upper() - limits.lower()) / ERRORS_WIDE)
                 .toArray();
-        boolean known = latest.size() == RecentTrend.YEARS && Arrays.stream(errors).allMatch(error -> error > 0);
+        boolean known =
+                latest.size() == RecentTrend.YEARS && Arrays.stream(errors).allMatch(error -> error > 0);
         return known ? TrendPower.of(errors, ConfidenceLevel.P998).smallestChange(TrendPower.USUAL) : Double.NaN;
     }
 
@@ -108,8 +109,7 @@ final class TrendOfSeries {
         if (!small || !whole || !hasLimits() || years.size() < 2 * YEARS_OF_A_POOL) {
             return Optional.empty();
         }
-        PooledPeriods[] pools =
-                PooledPeriods.separate(numerators(years), denominators(years), YEARS_OF_A_POOL);
+        PooledPeriods[] pools = PooledPeriods.separate(numerators(years), denominators(years), YEARS_OF_A_POOL);
         PooledPeriods latest = pools[pools.length - 1];
         PooledPeriods before = pools[pools.length - 2];
         return Optional.of(new Pools(YEARS_OF_A_POOL, estimate(latest), estimate(before), change(latest, before)));
@@ -152,6 +152,8 @@ final class TrendOfSeries {
     }
 
     private static double[] denominators(List<SeriesPoint> points) {
-        return points.stream().mapToDouble(point -> point.counts().denominator()).toArray();
+        return points.stream()
+                .mapToDouble(point -> point.counts().denominator())
+                .toArray();
     }
 }

@@ -84,8 +84,7 @@ public final class RankSimulation {
     public Interval rankInterval(int area, ConfidenceLevel probability) {
         int[] sorted = ranks[area].clone();
         Arrays.sort(sorted);
-        return new Interval(
-                reachedBy(sorted, probability.lowerTail()), reachedBy(sorted, probability.upperQuantile()));
+        return new Interval(reachedBy(sorted, probability.lowerTail()), reachedBy(sorted, probability.upperQuantile()));
     }
 
     /** The first of the sorted whole numbers at or below which this share of them lies. */
@@ -109,8 +108,7 @@ public final class RankSimulation {
             }
         }
         Arrays.sort(counts);
-        return new Interval(
-                reachedBy(counts, probability.lowerTail()), reachedBy(counts, probability.upperQuantile()));
+        return new Interval(reachedBy(counts, probability.lowerTail()), reachedBy(counts, probability.upperQuantile()));
     }
 
     /**

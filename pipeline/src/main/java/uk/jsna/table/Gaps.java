@@ -24,11 +24,9 @@ public final class Gaps {
 
     public static final Field CATEGORY_TYPE = IndicatorFigures.CATEGORY_TYPE;
 
-    public static final Field GROUP =
-            required("group", TEXT, "The group");
+    public static final Field GROUP = required("group", TEXT, "The group");
 
-    public static final Field COMPARED_WITH =
-            required("compared_with", TEXT, "Those whom the group is compared with");
+    public static final Field COMPARED_WITH = required("compared_with", TEXT, "Those whom the group is compared with");
 
     public static final Field TIME_PERIOD = IndicatorFigures.TIME_PERIOD;
 
@@ -37,8 +35,7 @@ public final class Gaps {
     public static final Field GAP_UNIT =
             required("gap_unit", TEXT, "Unit of the gap: percentage points where the indicator is in per cent");
 
-    public static final Field GROUP_VALUE =
-            optional("group_value", NUMBER, "Value of the group");
+    public static final Field GROUP_VALUE = optional("group_value", NUMBER, "Value of the group");
 
     public static final Field COMPARED_WITH_VALUE =
             optional("compared_with_value", NUMBER, "Value of those whom it is compared with");
@@ -46,23 +43,17 @@ public final class Gaps {
     public static final Field GAP =
             optional("gap", NUMBER, "Value of those whom the group is compared with, less the value of the group");
 
-    public static final Field GAP_LOWER_CI95 =
-            optional("gap_lower_ci95", NUMBER, "Lower 95% limit of the gap");
+    public static final Field GAP_LOWER_CI95 = optional("gap_lower_ci95", NUMBER, "Lower 95% limit of the gap");
 
-    public static final Field GAP_UPPER_CI95 =
-            optional("gap_upper_ci95", NUMBER, "Upper 95% limit of the gap");
+    public static final Field GAP_UPPER_CI95 = optional("gap_upper_ci95", NUMBER, "Upper 95% limit of the gap");
 
-    public static final Field GAP_LOWER_CI998 =
-            optional("gap_lower_ci998", NUMBER, "Lower 99.8% limit of the gap");
+    public static final Field GAP_LOWER_CI998 = optional("gap_lower_ci998", NUMBER, "Lower 99.8% limit of the gap");
 
-    public static final Field GAP_UPPER_CI998 =
-            optional("gap_upper_ci998", NUMBER, "Upper 99.8% limit of the gap");
+    public static final Field GAP_UPPER_CI998 = optional("gap_upper_ci998", NUMBER, "Upper 99.8% limit of the gap");
 
-    public static final Field GAP_METHOD =
-            required("gap_method", TEXT, "Method of the limits");
+    public static final Field GAP_METHOD = required("gap_method", TEXT, "Method of the limits");
 
-    public static final Field ENGLAND_GAP =
-            optional("england_gap", NUMBER, "The same gap of England");
+    public static final Field ENGLAND_GAP = optional("england_gap", NUMBER, "The same gap of England");
 
     public static final Field GAP_LESS_ENGLAND =
             optional("gap_less_england", NUMBER, "The gap less that gap: positive where it is wider here");
@@ -76,8 +67,7 @@ public final class Gaps {
     public static final Field GAP_AGAINST_ENGLAND =
             required("gap_against_england", TEXT, "By those limits: wider, similar, narrower, not compared");
 
-    public static final Field REGION_GAP =
-            optional("region_gap", NUMBER, "The same gap of the region");
+    public static final Field REGION_GAP = optional("region_gap", NUMBER, "The same gap of the region");
 
     public static final Field GAP_LESS_REGION =
             optional("gap_less_region", NUMBER, "The gap less that gap: positive where it is wider here");
@@ -91,8 +81,10 @@ public final class Gaps {
     public static final Field GAP_AGAINST_REGION =
             required("gap_against_region", TEXT, "By those limits: wider, similar, narrower, not compared");
 
-    public static final Field NEIGHBOURS_GAP =
-            optional("neighbours_gap", NUMBER, "The same gap of the statistical neighbours (from the means of their values; taken as known)");
+    public static final Field NEIGHBOURS_GAP = optional(
+            "neighbours_gap",
+            NUMBER,
+            "The same gap of the statistical neighbours (from the means of their values; taken as known)");
 
     public static final Field GAP_LESS_NEIGHBOURS =
             optional("gap_less_neighbours", NUMBER, "The gap less that gap: positive where it is wider here");
@@ -106,8 +98,10 @@ public final class Gaps {
     public static final Field GAP_AGAINST_NEIGHBOURS =
             required("gap_against_neighbours", TEXT, "By those limits: wider, similar, narrower, not compared");
 
-    public static final Field GAP_SLOPE =
-            optional("gap_slope", NUMBER, "Change of the gap a year over the periods since the last break, in the latest period");
+    public static final Field GAP_SLOPE = optional(
+            "gap_slope",
+            NUMBER,
+            "Change of the gap a year over the periods since the last break, in the latest period");
 
     public static final Field GAP_SLOPE_LOWER_CI95 =
             optional("gap_slope_lower_ci95", NUMBER, "Lower 95% limit of that change");
@@ -115,8 +109,8 @@ public final class Gaps {
     public static final Field GAP_SLOPE_UPPER_CI95 =
             optional("gap_slope_upper_ci95", NUMBER, "Upper 95% limit of that change");
 
-    public static final Field REPRESENTATION =
-            optional("representation", NUMBER, "The group's share of those counted over its share of everybody in both groups");
+    public static final Field REPRESENTATION = optional(
+            "representation", NUMBER, "The group's share of those counted over its share of everybody in both groups");
 
     public static final Field REPRESENTATION_LOWER_CI95 =
             optional("representation_lower_ci95", NUMBER, "Lower 95% limit of that ratio");
@@ -124,8 +118,8 @@ public final class Gaps {
     public static final Field REPRESENTATION_UPPER_CI95 =
             optional("representation_upper_ci95", NUMBER, "Upper 95% limit of that ratio");
 
-    public static final Field SLOPE_INDEX =
-            optional("slope_index", NUMBER, "Slope index of inequality: change from the least to the most deprived person");
+    public static final Field SLOPE_INDEX = optional(
+            "slope_index", NUMBER, "Slope index of inequality: change from the least to the most deprived person");
 
     public static final Field SLOPE_INDEX_LOWER_CI95 =
             optional("slope_index_lower_ci95", NUMBER, "Lower 95% limit of the slope index");
@@ -133,8 +127,10 @@ public final class Gaps {
     public static final Field SLOPE_INDEX_UPPER_CI95 =
             optional("slope_index_upper_ci95", NUMBER, "Upper 95% limit of the slope index");
 
-    public static final Field RELATIVE_INDEX =
-            optional("relative_index", NUMBER, "Relative index of inequality: the level at the most deprived person over that at the least");
+    public static final Field RELATIVE_INDEX = optional(
+            "relative_index",
+            NUMBER,
+            "Relative index of inequality: the level at the most deprived person over that at the least");
 
     public static final Field RELATIVE_INDEX_LOWER_CI95 =
             optional("relative_index_lower_ci95", NUMBER, "Lower 95% limit of the relative index");

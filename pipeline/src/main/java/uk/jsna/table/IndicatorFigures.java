@@ -86,7 +86,8 @@ public final class IndicatorFigures {
     public static final Field VALUE_NOTE = optional(
             "value_note",
             TEXT,
-            "Shorthand: c confidential, x not available, z not applicable, low rounds to zero, u low reliability, e estimated, p provisional, r revised, b break");
+            "Shorthand: c confidential, x not available, z not applicable, low rounds to zero, u low reliability, e"
+                    + " estimated, p provisional, r revised, b break");
 
     public static final Field DISTRICT_VALUE =
             optional("district_value", NUMBER, "Value of the lower-tier authority in the same period");
@@ -94,7 +95,8 @@ public final class IndicatorFigures {
     public static final Field DISTRICT_OUTCOME_95 = required(
             "district_outcome_95",
             TEXT,
-            "Comparison with the lower-tier authority by the 95% limits: better, similar, worse, higher, lower, not compared");
+            "Comparison with the lower-tier authority by the 95% limits: better, similar, worse, higher, lower, not"
+                    + " compared");
 
     public static final Field DISTRICT_OUTCOME_998 =
             required("district_outcome_998", TEXT, "The same by the 99.8% limits");
@@ -105,7 +107,8 @@ public final class IndicatorFigures {
     public static final Field COUNTY_OUTCOME_95 = required(
             "county_outcome_95",
             TEXT,
-            "Comparison with the county or single-tier authority by the 95% limits: better, similar, worse, higher, lower, not compared");
+            "Comparison with the county or single-tier authority by the 95% limits: better, similar, worse, higher,"
+                    + " lower, not compared");
 
     public static final Field COUNTY_OUTCOME_998 = required("county_outcome_998", TEXT, "The same by the 99.8% limits");
 
@@ -115,7 +118,8 @@ public final class IndicatorFigures {
     public static final Field REGION_OUTCOME_95 = required(
             "region_outcome_95",
             TEXT,
-            "Comparison with the region of England by the 95% limits: better, similar, worse, higher, lower, not compared");
+            "Comparison with the region of England by the 95% limits: better, similar, worse, higher, lower, not"
+                    + " compared");
 
     public static final Field REGION_OUTCOME_998 = required("region_outcome_998", TEXT, "The same by the 99.8% limits");
 
@@ -132,12 +136,14 @@ public final class IndicatorFigures {
     public static final Field NEIGHBOURS_VALUE = optional(
             "neighbours_value",
             NUMBER,
-            "Value of the statistical neighbours of the county or single-tier authority (unweighted mean) in the same period");
+            "Value of the statistical neighbours of the county or single-tier authority (unweighted mean) in the same"
+                    + " period");
 
     public static final Field NEIGHBOURS_OUTCOME_95 = required(
             "neighbours_outcome_95",
             TEXT,
-            "Comparison with the statistical neighbours of the county or single-tier authority (unweighted mean) by the 95% limits: better, similar, worse, higher, lower, not compared");
+            "Comparison with the statistical neighbours of the county or single-tier authority (unweighted mean) by"
+                    + " the 95% limits: better, similar, worse, higher, lower, not compared");
 
     public static final Field NEIGHBOURS_OUTCOME_998 =
             required("neighbours_outcome_998", TEXT, "The same by the 99.8% limits");

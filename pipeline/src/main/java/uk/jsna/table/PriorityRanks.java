@@ -20,17 +20,24 @@ public final class PriorityRanks {
     public static final Field RANK =
             required("rank", INTEGER, "Place among the indicators scored in the area, 1 being the weightiest");
 
-    public static final Field SCORE =
-            required("score", NUMBER, "Weighted mean of the criteria, from 0 to 100; the table priority_scores holds its parts");
+    public static final Field SCORE = required(
+            "score", NUMBER, "Weighted mean of the criteria, from 0 to 100; the table priority_scores holds its parts");
 
-    public static final Field CHANCE_TOP_3_OVER_WEIGHTS =
-            required("chance_top_3_over_weights", NUMBER, "Share of all sets of weights, each as likely, by which it is among the first three");
+    public static final Field CHANCE_TOP_3_OVER_WEIGHTS = required(
+            "chance_top_3_over_weights",
+            NUMBER,
+            "Share of all sets of weights, each as likely, by which it is among the first three");
 
-    public static final Field CHANCE_TOP_3_OVER_FIGURES =
-            required("chance_top_3_over_figures", NUMBER, "Chance of being among the first three at these weights, the figures being uncertain");
+    public static final Field CHANCE_TOP_3_OVER_FIGURES = required(
+            "chance_top_3_over_figures",
+            NUMBER,
+            "Chance of being among the first three at these weights, the figures being uncertain");
 
-    public static final Field DECIDING_CRITERION =
-            required("deciding_criterion", TEXT, "Criterion whose weight needs the smallest change to bring it in or out of the first three; empty where none does");
+    public static final Field DECIDING_CRITERION = required(
+            "deciding_criterion",
+            TEXT,
+            "Criterion whose weight needs the smallest change to bring it in or out of the first three; empty where"
+                    + " none does");
 
     public static final Field DECIDING_WEIGHT_FROM =
             optional("deciding_weight_from", NUMBER, "Share of that criterion in all weights");

@@ -27,11 +27,9 @@ public final class Trends {
 
     public static final Field CATEGORY = IndicatorFigures.CATEGORY;
 
-    public static final Field FIRST_PERIOD =
-            required("first_period", TEXT, "First period used");
+    public static final Field FIRST_PERIOD = required("first_period", TEXT, "First period used");
 
-    public static final Field LAST_PERIOD =
-            required("last_period", TEXT, "Last period used");
+    public static final Field LAST_PERIOD = required("last_period", TEXT, "Last period used");
 
     public static final Field PERIODS_USED =
             required("periods_used", INTEGER, "Yearly figures used: those since the last break that have a value");
@@ -39,11 +37,17 @@ public final class Trends {
     public static final Field SERIES_START =
             required("series_start", TEXT, "Why the series starts at the first period: first figure, or break");
 
-    public static final Field RECENT_TREND =
-            required("recent_trend", TEXT, "By the rule of the national profiles: increasing, decreasing, no significant change, cannot be calculated");
+    public static final Field RECENT_TREND = required(
+            "recent_trend",
+            TEXT,
+            "By the rule of the national profiles: increasing, decreasing, no significant change, cannot be"
+                    + " calculated");
 
-    public static final Field RECENT_TREND_JUDGEMENT =
-            required("recent_trend_judgement", TEXT, "The same with polarity: better, similar, worse, higher, lower; not compared where it cannot be calculated");
+    public static final Field RECENT_TREND_JUDGEMENT = required(
+            "recent_trend_judgement",
+            TEXT,
+            "The same with polarity: better, similar, worse, higher, lower; not compared where it cannot be"
+                    + " calculated");
 
     public static final Field RECENT_TREND_REASON =
             required("recent_trend_reason", TEXT, "Why the recent trend cannot be calculated; empty where it can");
@@ -74,14 +78,15 @@ public final class Trends {
     public static final Field ANNUAL_PERCENTAGE_CHANGE_UPPER_CI95 =
             optional("annual_percentage_change_upper_ci95", NUMBER, "Upper 95% limit of the steady change");
 
-    public static final Field SMALLEST_CHANGE =
-            optional("smallest_change", NUMBER, "Smallest true change a year that the recent trend would find four times in five");
+    public static final Field SMALLEST_CHANGE = optional(
+            "smallest_change",
+            NUMBER,
+            "Smallest true change a year that the recent trend would find four times in five");
 
     public static final Field POOLED_YEARS =
             optional("pooled_years", INTEGER, "Years in each pool, where single years hold fewer than 20 events");
 
-    public static final Field POOLED_VALUE =
-            optional("pooled_value", NUMBER, "Value of the latest years together");
+    public static final Field POOLED_VALUE = optional("pooled_value", NUMBER, "Value of the latest years together");
 
     public static final Field POOLED_LOWER_CI95 =
             optional("pooled_lower_ci95", NUMBER, "Lower 95% limit of the latest years together");
@@ -110,14 +115,22 @@ public final class Trends {
     public static final Field SLOPE_LESS_ENGLAND_UPPER_CI95 =
             optional("slope_less_england_upper_ci95", NUMBER, "Upper 95% limit of that difference");
 
-    public static final Field GROWTH_AGAINST_ENGLAND =
-            required("growth_against_england", TEXT, "Growth compared with England by the 95% limits of the difference: better, similar, worse, higher, lower, not compared");
+    public static final Field GROWTH_AGAINST_ENGLAND = required(
+            "growth_against_england",
+            TEXT,
+            "Growth compared with England by the 95% limits of the difference: better, similar, worse, higher, lower,"
+                    + " not compared");
 
-    public static final Field NEIGHBOURS_SLOPE =
-            optional("neighbours_slope", NUMBER, "Change a year of the statistical neighbours (mean of their values) over the years in which both have a value");
+    public static final Field NEIGHBOURS_SLOPE = optional(
+            "neighbours_slope",
+            NUMBER,
+            "Change a year of the statistical neighbours (mean of their values) over the years in which both have a"
+                    + " value");
 
-    public static final Field SLOPE_LESS_NEIGHBOURS =
-            optional("slope_less_neighbours", NUMBER, "Change a year less that of the statistical neighbours (mean of their values)");
+    public static final Field SLOPE_LESS_NEIGHBOURS = optional(
+            "slope_less_neighbours",
+            NUMBER,
+            "Change a year less that of the statistical neighbours (mean of their values)");
 
     public static final Field SLOPE_LESS_NEIGHBOURS_LOWER_CI95 =
             optional("slope_less_neighbours_lower_ci95", NUMBER, "Lower 95% limit of that difference");
@@ -125,8 +138,11 @@ public final class Trends {
     public static final Field SLOPE_LESS_NEIGHBOURS_UPPER_CI95 =
             optional("slope_less_neighbours_upper_ci95", NUMBER, "Upper 95% limit of that difference");
 
-    public static final Field GROWTH_AGAINST_NEIGHBOURS =
-            required("growth_against_neighbours", TEXT, "Growth compared with the statistical neighbours (mean of their values) by the 95% limits of the difference: better, similar, worse, higher, lower, not compared");
+    public static final Field GROWTH_AGAINST_NEIGHBOURS = required(
+            "growth_against_neighbours",
+            TEXT,
+            "Growth compared with the statistical neighbours (mean of their values) by the 95% limits of the"
+                    + " difference: better, similar, worse, higher, lower, not compared");
 
     public static final Table TABLE = new Table(
             "trends",

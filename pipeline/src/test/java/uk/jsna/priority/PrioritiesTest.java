@@ -66,7 +66,9 @@ class PrioritiesTest {
                 1,
                 Map.of());
 
-        Scored scored = Priorities.of(List.of(worse), Map.of(Criterion.SIZE, 1.0)).scored().get(0);
+        Scored scored = Priorities.of(List.of(worse), Map.of(Criterion.SIZE, 1.0))
+                .scored()
+                .get(0);
 
         assertThat(scored.parts().get(0).measure()).isEqualTo(400);
         assertThat(score(scored, Criterion.DISTANCE)).isEqualTo(0.25);
@@ -125,8 +127,7 @@ class PrioritiesTest {
                 .turn()
                 .orElseThrow();
 
-        List<Scored> level = Priorities.of(
-                        needs, Map.of(Criterion.SIZE, 1 - turn.to(), Criterion.PLANS, turn.to()))
+        List<Scored> level = Priorities.of(needs, Map.of(Criterion.SIZE, 1 - turn.to(), Criterion.PLANS, turn.to()))
                 .scored();
 
         assertThat(level.get(2).score()).isCloseTo(level.get(3).score(), within(1e-9));

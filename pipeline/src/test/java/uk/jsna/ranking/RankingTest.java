@@ -40,10 +40,9 @@ class RankingTest {
     private static final Level OVER_TEN = Level.over(BigDecimal.TEN);
 
     static RankedFigure ward(int number, double numerator, double denominator) {
-        Interval limits = Proportion.interval(numerator, denominator, ConfidenceLevel.P95)
-                .times(100);
-        return new RankedFigure(
-                code(number), 100 * numerator / denominator, numerator, denominator, limits);
+        Interval limits =
+                Proportion.interval(numerator, denominator, ConfidenceLevel.P95).times(100);
+        return new RankedFigure(code(number), 100 * numerator / denominator, numerator, denominator, limits);
     }
 
     static AreaCode code(int number) {
@@ -104,8 +103,8 @@ class RankingTest {
 
     @Test
     void aWardWithoutCountsHasARankAndNoChance() {
-        RankedFigure printed = new RankedFigure(
-                code(9), 12, Double.NaN, Double.NaN, new Interval(Double.NaN, Double.NaN));
+        RankedFigure printed =
+                new RankedFigure(code(9), 12, Double.NaN, Double.NaN, new Interval(Double.NaN, Double.NaN));
         Ranking ranking = ranking(ward(1, 300, 1000), ward(2, 20, 1000), printed);
 
         assertThat(ranking.rank(2)).isEqualTo(2);
@@ -135,8 +134,8 @@ class RankingTest {
 
     @Test
     void movementIsAgainstTheFrozenCohort() {
-        Contest contest =
-                new Contest("R12-02", "child_poverty_relative", new AreaCode("E06000017"), OVER_TEN, Set.of(code(1), code(2)));
+        Contest contest = new Contest(
+                "R12-02", "child_poverty_relative", new AreaCode("E06000017"), OVER_TEN, Set.of(code(1), code(2)));
 
         assertThat(contest.movement(ward(1, 11, 100))).isEqualTo("still over");
         assertThat(contest.movement(ward(2, 10, 100))).isEqualTo("no longer over");
@@ -152,9 +151,7 @@ class RankingTest {
         for (int i = 0; i < 36; i++) {
             int x = i % 6;
             int y = i / 6;
-            corners.put(
-                    code(i),
-                    List.of(x + "," + y, x + 1 + "," + y, x + "," + (y + 1), x + 1 + "," + (y + 1)));
+            corners.put(code(i), List.of(x + "," + y, x + 1 + "," + y, x + "," + (y + 1), x + 1 + "," + (y + 1)));
             wards.add(ward(i, x < 3 && y < 3 ? 300 : 100 + i % 3, 1000));
         }
         Adjacency adjacency = Adjacency.ofCorners(corners);

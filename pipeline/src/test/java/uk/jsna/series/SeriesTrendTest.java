@@ -37,8 +37,8 @@ class SeriesTrendTest {
     }
 
     private static SeriesPoint compared(int fye, double numerator, double denominator, double england) {
-        Interval limits = Proportion.interval(numerator, denominator, ConfidenceLevel.P95)
-                .times(100);
+        Interval limits =
+                Proportion.interval(numerator, denominator, ConfidenceLevel.P95).times(100);
         return new SeriesPoint(
                 TimePeriod.ofYear(PeriodType.FINANCIAL_YEAR_ENDING, fye),
                 false,
@@ -89,8 +89,7 @@ class SeriesTrendTest {
 
         SeriesTrend trend = trend(points);
 
-        assertThat(trend.span())
-                .isEqualTo(new SeriesTrend.Span("FYE2018", "FYE2021", 4, SeriesTrend.Span.Start.BREAK));
+        assertThat(trend.span()).isEqualTo(new SeriesTrend.Span("FYE2018", "FYE2021", 4, SeriesTrend.Span.Start.BREAK));
         assertThat(trend.recent())
                 .isEqualTo(new RecentTrend.CannotBeCalculated(RecentTrend.Reason.FEWER_THAN_FIVE_YEARS));
     }
@@ -104,7 +103,8 @@ class SeriesTrendTest {
         points.add(new SeriesPoint(pooled, false, last.counts(), Double.NaN, Double.NaN));
 
         assertThat(trend(points).span().periods()).isEqualTo(7);
-        assertThat(SeriesTrend.of(POVERTY, List.of(points.get(7), points.get(7)))).isEmpty();
+        assertThat(SeriesTrend.of(POVERTY, List.of(points.get(7), points.get(7))))
+                .isEmpty();
     }
 
     @Test

@@ -22,18 +22,18 @@ import uk.jsna.indicator.ValueType;
 class WorkspaceTest {
 
     private static final String LEAST = """
-            title: Needs assessment
-            inputs: ../raw
-            output: out
-            areas:
-              scope: [E06000017]
-            boundaries:
-              vintage: WD19
-            sources:
-              - source: wd19_lad19
-            disclosure:
-              standard: {threshold: 5, kind: share}
-            """;
+        title: Needs assessment
+        inputs: ../raw
+        output: out
+        areas:
+          scope: [E06000017]
+        boundaries:
+          vintage: WD19
+        sources:
+          - source: wd19_lad19
+        disclosure:
+          standard: {threshold: 5, kind: share}
+        """;
 
     @TempDir
     Path folder;
@@ -90,20 +90,20 @@ class WorkspaceTest {
     @Test
     void whatTheFileSaysIsTaken() {
         Workspace workspace = read(LEAST.replace("  scope: [E06000017]\n", """
-                      scope: [E06000017, E10000018]
-                      groups:
-                        - {code: G-town, name: The town, wards: [E05000002, E05000001]}
-                    """) + """
-                as_of: 2022-04-30
-                benchmarks: {neighbours: "2021"}
-                checks: {ward_sums_within: 0.3}
-                thresholds:
-                  - {indicator: child_poverty_relative, over: 10, period: FYE2021}
-                agreements:
-                  - {indicator: neet_16_17, first: one, second: other, tolerance: 0.05}
-                plans:
-                  - {plan: plan.yaml, replay: fye2015}
-                """);
+              scope: [E06000017, E10000018]
+              groups:
+                - {code: G-town, name: The town, wards: [E05000002, E05000001]}
+            """) + """
+            as_of: 2022-04-30
+            benchmarks: {neighbours: "2021"}
+            checks: {ward_sums_within: 0.3}
+            thresholds:
+              - {indicator: child_poverty_relative, over: 10, period: FYE2021}
+            agreements:
+              - {indicator: neet_16_17, first: one, second: other, tolerance: 0.05}
+            plans:
+              - {plan: plan.yaml, replay: fye2015}
+            """);
 
         assertThat(workspace.scope()).extracting(AreaCode::value).containsExactly("E06000017", "E10000018");
         assertThat(workspace.groups())
@@ -137,16 +137,16 @@ class WorkspaceTest {
     @Test
     void aWorkspaceAddsIndicatorsAndReplacesBuiltInOnes() {
         String own = """
-                    name: Contacts
-                    definition: Contacts with the front door
-                    domain: early help
-                    value_type: crude_rate
-                    unit: per 1,000
-                    multiplier: 1000
-                    polarity: no_judgement
-                    period_type: financial_quarter
-                    decimals: 1
-                """;
+                name: Contacts
+                definition: Contacts with the front door
+                domain: early help
+                value_type: crude_rate
+                unit: per 1,000
+                multiplier: 1000
+                polarity: no_judgement
+                period_type: financial_quarter
+                decimals: 1
+            """;
         Workspace workspace = read(LEAST + "indicators:\n  - id: contacts\n" + own + "  - id: population_0_17\n" + own);
 
         assertThat(indicator(workspace, "contacts"))
@@ -191,9 +191,9 @@ class WorkspaceTest {
     void everyFaultIsToldInTheOrderOfTheLines() {
         isRefused(
                 """
-                thresholds:
-                  - {indicator: poverty, over: 10}
-                """
+                        thresholds:
+                          - {indicator: poverty, over: 10}
+                        """
                         + LEAST.replace("[E06000017]", "[Rutland]")
                         + "  indicators:\n    conceptions: {threshold: 9, kind: events}\n",
                 "council.yaml:2: thresholds[0].indicator names the indicator 'poverty', which is not known. Known: "
@@ -253,5 +253,23 @@ class WorkspaceTest {
                 .isNotEmpty()
                 .allSatisfy(found ->
                         assertThat(found).get().extracting(Indicator::valueType).isEqualTo(ValueType.COUNT));
+    }
+
+    @Test
+    void prioritiesHaveWeightsAndDeprivationAnIndicator() {
+        Workspace workspace = read(LEAST + """
+            deprivation: child_poverty_relative
+            priorities:
+              weights: {size: 2, plans: 0.5}
+            """);
+
+        assertThat(workspace.deprivation()).contains("child_poverty_relative");
+        assertThat(workspace.priorityWeights())
+                .containsOnly(java.util.Map.entry("size", 2.0), java.util.Map.entry("plans", 0.5));
+        assertThat(read(LEAST).priorityWeights()).isEmpty();
+        assertThat(read(LEAST).deprivation()).isEmpty();
+        assertThatThrownBy(() -> read(LEAST + "deprivation: idaci\n"))
+                .isInstanceOf(DocumentRefused.class)
+                .hasMessageStartingWith("council.yaml:9: deprivation names the indicator 'idaci', which is not known.");
     }
 }

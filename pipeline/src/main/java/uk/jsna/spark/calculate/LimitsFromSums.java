@@ -52,7 +52,9 @@ public final class LimitsFromSums {
                 .and(col(CalculatedFigures.AREA_TYPE).notEqual(AreaType.WARD.name()));
         Dataset<Row> without = published.filter(bare);
         Dataset<Row> wanted = sums.join(
-                        without.select(Fields.cols(key)), key.stream().map(Field::name).toArray(String[]::new), "left_semi")
+                        without.select(Fields.cols(key)),
+                        key.stream().map(Field::name).toArray(String[]::new),
+                        "left_semi")
                 .select(Fields.cols(PlacedObservations.TABLE.fields()));
         Dataset<Row> summed = CalculateFigures.with(indicators, new CalculateFigures.Denominators(Map.of()))
                 .apply(wanted);
@@ -90,8 +92,7 @@ public final class LimitsFromSums {
 
     /** An implied denominator carries the rounding of each printed part, so the sums may be off by as much again. */
     private static boolean agree(Indicator indicator, Cells printed, Cells sum) {
-        boolean implied =
-                DenominatorKind.IMPLIED.words().equals(sum.text(CalculatedFigures.DENOMINATOR_KIND));
+        boolean implied = DenominatorKind.IMPLIED.words().equals(sum.text(CalculatedFigures.DENOMINATOR_KIND));
         double rounding = (implied ? 1.5 : 1) * Math.pow(10, -indicator.decimals());
         return Math.abs(printed.number(CalculatedFigures.VALUE) - sum.number(CalculatedFigures.VALUE)) <= rounding;
     }

@@ -96,9 +96,9 @@ public final class SumToLargerAreas {
                 return List.of();
             }
             Map<String, List<Cells>> byPeriod = new LinkedHashMap<>();
-            parts.forEach(part -> byPeriod.computeIfAbsent(
-                            part.text(SummedParts.TIME_PERIOD), unused -> new ArrayList<>())
-                    .add(part));
+            parts.forEach(
+                    part -> byPeriod.computeIfAbsent(part.text(SummedParts.TIME_PERIOD), unused -> new ArrayList<>())
+                            .add(part));
             return byPeriod.values().stream()
                     .map(period -> whole(larger, period))
                     .filter(whole -> !whole.isEmpty())

@@ -46,8 +46,11 @@ public final class FollowGaps {
             Cells latest = rows.get(rows.size() - 1);
             Indicator indicator = indicators.get(latest.text(Gaps.INDICATOR));
             if (indicator != null) {
-                SeriesTrend.of(indicator, rows.stream().map(row -> point(indicator, row)).toList())
-                        .ifPresent(trend -> latest.set(Gaps.GAP_SLOPE, trend.slope().value())
+                SeriesTrend.of(
+                                indicator,
+                                rows.stream().map(row -> point(indicator, row)).toList())
+                        .ifPresent(trend -> latest.set(
+                                        Gaps.GAP_SLOPE, trend.slope().value())
                                 .set(Gaps.GAP_SLOPE_LOWER_CI95, trend.slope().lower95())
                                 .set(Gaps.GAP_SLOPE_UPPER_CI95, trend.slope().upper95()));
             }
@@ -57,8 +60,7 @@ public final class FollowGaps {
 
     private static SeriesPoint point(Indicator indicator, Cells gap) {
         String notes = gap.textOrNull(Gaps.VALUE_NOTE);
-        boolean isBreak =
-                notes != null && Arrays.asList(notes.split(" ")).contains(ValueNote.BREAK.letter());
+        boolean isBreak = notes != null && Arrays.asList(notes.split(" ")).contains(ValueNote.BREAK.letter());
         return new SeriesPoint(
                 TimePeriod.parse(indicator.periodType(), gap.text(Gaps.TIME_PERIOD)),
                 isBreak,

@@ -18,7 +18,8 @@ import uk.jsna.table.IndicatorFigures;
  * @param byWard the value by ward code
  * @param names names of the authorities
  */
-public record WardDeprivation(String indicator, Map<String, Double> byWard, Map<String, String> names) implements Serializable {
+public record WardDeprivation(String indicator, Map<String, Double> byWard, Map<String, String> names)
+        implements Serializable {
 
     /** Nothing tells how deprived wards are. */
     public static final WardDeprivation NONE = new WardDeprivation("", Map.of(), Map.of());

@@ -74,8 +74,7 @@ final class AreaEvidence {
         }
         double first = Math.abs(one.number(Gaps.GAP));
         double second = Math.abs(other.number(Gaps.GAP));
-        boolean byName = first == second
-                && key(Gaps.TABLE, other).compareTo(key(Gaps.TABLE, one)) < 0;
+        boolean byName = first == second && key(Gaps.TABLE, other).compareTo(key(Gaps.TABLE, one)) < 0;
         return second > first || byName ? other : one;
     }
 
@@ -124,8 +123,7 @@ final class AreaEvidence {
     private static Need.Gap gap(Cells gap) {
         double higher = Math.max(gap.number(Gaps.GROUP_VALUE), gap.number(Gaps.COMPARED_WITH_VALUE));
         return new Need.Gap(
-                Uncertain.of(
-                        gap.number(Gaps.GAP), gap.number(Gaps.GAP_LOWER_CI95), gap.number(Gaps.GAP_UPPER_CI95)),
+                Uncertain.of(gap.number(Gaps.GAP), gap.number(Gaps.GAP_LOWER_CI95), gap.number(Gaps.GAP_UPPER_CI95)),
                 higher);
     }
 
@@ -149,7 +147,6 @@ final class AreaEvidence {
 
     /** A row's table and key, as a reader finds it. */
     private static String key(Table table, Cells row) {
-        return table.name() + ": "
-                + table.key().stream().map(row::shown).collect(Collectors.joining("/"));
+        return table.name() + ": " + table.key().stream().map(row::shown).collect(Collectors.joining("/"));
     }
 }

@@ -21,9 +21,9 @@ import uk.jsna.table.Gaps;
 import uk.jsna.table.IndicatorFigures;
 import uk.jsna.table.PriorityRanks;
 import uk.jsna.table.PriorityScores;
+import uk.jsna.table.Table;
 import uk.jsna.table.TargetResults;
 import uk.jsna.table.Trends;
-import uk.jsna.table.Table;
 
 /**
  * Scores the needs of each area in scope from what is published of it: an indicator with a direction and a latest value
@@ -58,9 +58,10 @@ public final class ScorePriorities {
     public ScorePriorities(Evidence evidence, Setting setting, List<AreaCode> areas) {
         Object[] codes = areas.stream().map(AreaCode::value).toArray();
         Map<String, AreaEvidence> byArea = new TreeMap<>();
-        collect(evidence.figures, codes, IndicatorFigures.TABLE).forEach(row -> of(byArea, row)
-                .addFigure(row));
-        collect(evidence.trends, codes, Trends.TABLE).forEach(row -> of(byArea, row).addTrend(row));
+        collect(evidence.figures, codes, IndicatorFigures.TABLE)
+                .forEach(row -> of(byArea, row).addFigure(row));
+        collect(evidence.trends, codes, Trends.TABLE)
+                .forEach(row -> of(byArea, row).addTrend(row));
         collect(evidence.gaps, codes, Gaps.TABLE).forEach(row -> of(byArea, row).addGap(row));
         evidence.targets.stream()
                 .map(row -> Cells.of(TargetResults.TABLE, row))
@@ -74,10 +75,7 @@ public final class ScorePriorities {
     }
 
     private static List<Cells> collect(Dataset<Row> rows, Object[] areas, Table table) {
-        return rows
-                .filter(col(IndicatorFigures.AREA_CODE).isin(areas))
-                .collectAsList()
-                .stream()
+        return rows.filter(col(IndicatorFigures.AREA_CODE).isin(areas)).collectAsList().stream()
                 .map(row -> Cells.of(table, row))
                 .collect(Collectors.toList());
     }
@@ -95,8 +93,8 @@ public final class ScorePriorities {
     private void score(AreaEvidence area, Setting setting) {
         List<Need> needs = new ArrayList<>();
         setting.indicators.values().stream()
-                .filter(indicator -> indicator.polarity() != Polarity.NO_JUDGEMENT
-                        && indicator.valueType() != ValueType.COUNT)
+                .filter(indicator ->
+                        indicator.polarity() != Polarity.NO_JUDGEMENT && indicator.valueType() != ValueType.COUNT)
                 .forEach(indicator -> area.need(indicator, setting.plans.getOrDefault(indicator.id(), 0))
                         .ifPresent(needs::add));
         if (needs.isEmpty()) {
@@ -115,10 +113,12 @@ public final class ScorePriorities {
                 .set(PriorityRanks.CHANCE_TOP_3_OVER_WEIGHTS, scored.chanceOverWeights())
                 .set(PriorityRanks.CHANCE_TOP_3_OVER_FIGURES, scored.chanceOverFigures())
                 .set(PriorityRanks.DECIDING_CRITERION, "");
-        scored.turn().ifPresent(turn -> rank.set(
-                        PriorityRanks.DECIDING_CRITERION, turn.criterion().words())
-                .set(PriorityRanks.DECIDING_WEIGHT_FROM, turn.from())
-                .set(PriorityRanks.DECIDING_WEIGHT_TO, turn.to()));
+        scored.turn()
+                .ifPresent(turn -> rank.set(
+                                PriorityRanks.DECIDING_CRITERION,
+                                turn.criterion().words())
+                        .set(PriorityRanks.DECIDING_WEIGHT_FROM, turn.from())
+                        .set(PriorityRanks.DECIDING_WEIGHT_TO, turn.to()));
         ranks.add(rank.toRow());
         for (Priorities.Part part : scored.parts()) {
             scores.add(Cells.of(PriorityScores.TABLE)
@@ -129,9 +129,7 @@ public final class ScorePriorities {
                     .set(PriorityScores.SCORE, part.score())
                     .set(PriorityScores.WEIGHT, part.weight())
                     .set(PriorityScores.POINTS, part.points())
-                    .set(
-                            PriorityScores.FIGURE,
-                            scored.need().sources().getOrDefault(part.criterion(), ""))
+                    .set(PriorityScores.FIGURE, scored.need().sources().getOrDefault(part.criterion(), ""))
                     .toRow());
         }
     }

@@ -51,8 +51,7 @@ public final class RankHotSpots {
      * @param contests the levels, each with the area whose wards are held against it
      * @param adjacency which wards lie beside each other
      */
-    public static Step with(
-            Map<String, Indicator> indicators, List<Contest> contests, Broadcast<Adjacency> adjacency) {
+    public static Step with(Map<String, Indicator> indicators, List<Contest> contests, Broadcast<Adjacency> adjacency) {
         Map<String, Set<String>> areas = contests.stream()
                 .collect(Collectors.groupingBy(
                         Contest::indicator,
@@ -107,8 +106,7 @@ public final class RankHotSpots {
             for (Contest contest : contests) {
                 if (contest.indicator().equals(id) && contest.within().equals(within)) {
                     RankedGroup group = groups.computeIfAbsent(
-                            contest.level().side(),
-                            side -> RankedGroup.of(indicator, side, wards, adjacency.value()));
+                            contest.level().side(), side -> RankedGroup.of(indicator, side, wards, adjacency.value()));
                     wards.forEach(ward -> rows.add(group.row(ward, contest)));
                 }
             }
@@ -162,14 +160,16 @@ public final class RankHotSpots {
         private void chances(Cells row, int place, Level level) {
             row.set(HotSpotWards.RANK, ranking.rank(place)).set(HotSpotWards.TIED_WITH, ranking.tiedWith(place));
             ranking.chanceOf(place, level).ifPresent(chance -> row.set(HotSpotWards.CHANCE, chance));
-            ranking.belief(place).ifPresent(belief -> row.set(HotSpotWards.SHRUNK_VALUE, belief.value())
-                    .set(HotSpotWards.SHRUNK_LOWER, belief.range().lower())
-                    .set(HotSpotWards.SHRUNK_UPPER, belief.range().upper()));
-            ranking.rankInterval(place).ifPresent(interval -> row.set(
-                            HotSpotWards.RANK_LOWER_CI95, (int) interval.lower())
-                    .set(HotSpotWards.RANK_UPPER_CI95, (int) interval.upper()));
-            ranking.amongTop(place, TOP).ifPresent(share -> row.set(HotSpotWards.CHANCE_TOP_10, share.probability())
-                    .set(HotSpotWards.CHANCE_TOP_10_ERROR, share.monteCarloError()));
+            ranking.belief(place)
+                    .ifPresent(belief -> row.set(HotSpotWards.SHRUNK_VALUE, belief.value())
+                            .set(HotSpotWards.SHRUNK_LOWER, belief.range().lower())
+                            .set(HotSpotWards.SHRUNK_UPPER, belief.range().upper()));
+            ranking.rankInterval(place)
+                    .ifPresent(interval -> row.set(HotSpotWards.RANK_LOWER_CI95, (int) interval.lower())
+                            .set(HotSpotWards.RANK_UPPER_CI95, (int) interval.upper()));
+            ranking.amongTop(place, TOP)
+                    .ifPresent(share -> row.set(HotSpotWards.CHANCE_TOP_10, share.probability())
+                            .set(HotSpotWards.CHANCE_TOP_10_ERROR, share.monteCarloError()));
         }
     }
 

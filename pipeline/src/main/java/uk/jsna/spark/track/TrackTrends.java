@@ -63,8 +63,7 @@ public final class TrackTrends {
 
     private static SeriesPoint point(Indicator indicator, Cells figure) {
         String notes = figure.textOrNull(IndicatorFigures.VALUE_NOTE);
-        boolean isBreak =
-                notes != null && Arrays.asList(notes.split(" ")).contains(ValueNote.BREAK.letter());
+        boolean isBreak = notes != null && Arrays.asList(notes.split(" ")).contains(ValueNote.BREAK.letter());
         return new SeriesPoint(
                 TimePeriod.parse(indicator.periodType(), figure.text(IndicatorFigures.TIME_PERIOD)),
                 isBreak,
@@ -91,7 +90,9 @@ public final class TrackTrends {
                 .set(Trends.SLOPE_UPPER_CI95, trend.slope().upper95())
                 .set(Trends.SLOPE_LOWER_CI998, trend.slope().lower998())
                 .set(Trends.SLOPE_UPPER_CI998, trend.slope().upper998())
-                .set(Trends.ANNUAL_PERCENTAGE_CHANGE, trend.annualPercentageChange().value())
+                .set(
+                        Trends.ANNUAL_PERCENTAGE_CHANGE,
+                        trend.annualPercentageChange().value())
                 .set(
                         Trends.ANNUAL_PERCENTAGE_CHANGE_LOWER_CI95,
                         trend.annualPercentageChange().lower95())

@@ -16,9 +16,8 @@ import uk.jsna.workspace.IndicatorCatalogue;
 
 class MeasureGapsTest {
 
-    private static final Map<String, Indicator> INDICATORS = Map.of(
-            Rows.POVERTY,
-            IndicatorCatalogue.builtIn().find(Rows.POVERTY).orElseThrow());
+    private static final Map<String, Indicator> INDICATORS =
+            Map.of(Rows.POVERTY, IndicatorCatalogue.builtIn().find(Rows.POVERTY).orElseThrow());
 
     private static List<Cells> gaps(List<Cells> figures) {
         return Rows.collect(

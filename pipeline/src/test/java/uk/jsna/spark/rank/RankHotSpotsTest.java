@@ -68,7 +68,8 @@ class RankHotSpotsTest {
     void aWithheldWardIsNeitherRankedNorGivenAChance() {
         List<Cells> figures = List.of(
                 figures().get(0),
-                figures().get(1)
+                figures()
+                        .get(1)
                         .set(IndicatorFigures.VALUE, null)
                         .set(IndicatorFigures.NUMERATOR, null)
                         .set(IndicatorFigures.LOWER_CI95, null)
