@@ -19,6 +19,7 @@ class TableTest {
         return Stream.of(
                 AreaGroups.TABLE,
                 Areas.TABLE,
+                BoundaryFits.TABLE,
                 CalculatedFigures.TABLE,
                 Findings.TABLE,
                 IndicatorFigures.TABLE,
@@ -30,20 +31,23 @@ class TableTest {
                 Sources.TABLE,
                 SummedParts.TABLE,
                 TargetResults.TABLE,
-                TargetWards.TABLE);
+                TargetWards.TABLE,
+                WardChanges.TABLE);
     }
 
     static Stream<Table> published() {
         return Stream.of(
                 AreaGroups.TABLE,
                 Areas.TABLE,
+                BoundaryFits.TABLE,
                 Findings.TABLE,
                 IndicatorFigures.TABLE,
                 Indicators.TABLE,
                 Reconciliations.TABLE,
                 Sources.TABLE,
                 TargetResults.TABLE,
-                TargetWards.TABLE);
+                TargetWards.TABLE,
+                WardChanges.TABLE);
     }
 
     @Test
