@@ -1,12 +1,16 @@
 package uk.jsna.jobs;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import uk.jsna.geography.Area;
 import uk.jsna.geography.AreaRegister;
+import uk.jsna.geography.WardChange;
+import uk.jsna.indicator.AreaCode;
 import uk.jsna.quality.Finding;
 import uk.jsna.spark.prioritise.ScorePriorities;
 import uk.jsna.report.Release;
@@ -15,6 +19,7 @@ import uk.jsna.spark.publish.SmallTables;
 import uk.jsna.spark.track.TrackTrends;
 import uk.jsna.table.AreaGroups;
 import uk.jsna.table.Areas;
+import uk.jsna.table.BoundaryFits;
 import uk.jsna.table.CalculatedFigures;
 import uk.jsna.table.Findings;
 import uk.jsna.table.Gaps;
@@ -30,6 +35,7 @@ import uk.jsna.table.Sources;
 import uk.jsna.table.TargetResults;
 import uk.jsna.table.TargetWards;
 import uk.jsna.table.Trends;
+import uk.jsna.table.WardChanges;
 import uk.jsna.workspace.Workspace;
 
 /** One night: the stages in their order, from publishers' files to the tables of a release. */
@@ -61,14 +67,14 @@ final class NightlyJob {
     /** Reads and checks, and stops there where a finding refuses the data. Then calculates and writes the tables. */
     boolean run(boolean publish) {
         Ingestion read = Ingestion.of(night);
-        Dataset<Row> placed = Calculation.place(night, read);
+        Calculation.Placed placed = Calculation.place(night, read);
         if (night.isRefused() || !publish) {
             return !night.isRefused();
         }
-        Dataset<Row> calculated = Calculation.calculate(night, read, placed);
+        Dataset<Row> calculated = Calculation.calculate(night, read, placed.observations());
         Dataset<Row> disclosed = Disclosure.of(night, calculated);
         Dataset<Row> figures = Comparison.withBenchmarks(night, read.references(), disclosed);
-        List<Row> reconciled = Comparison.reconcile(night, placed, figures);
+        List<Row> reconciled = Comparison.reconcile(night, placed.observations(), figures);
         if (night.isRefused()) {
             return false;
         }
@@ -93,6 +99,7 @@ final class NightlyJob {
         tables.publish(PriorityScores.TABLE, priorities.scores());
         tables.publish(Reconciliations.TABLE, reconciled);
         describe(tables, read.placer().register(), figures);
+        describe(tables, read.placer().register(), placed);
         tables.publish(Sources.TABLE, sources.rows());
         tables.publish(Findings.TABLE, SmallTables.findings(findings()));
         PlanReviews reviews = PlanReviews.of(night, Release.open(night.folders().stage()));
@@ -104,11 +111,19 @@ final class NightlyJob {
     /** What a reader needs to understand the figures: areas, groups of areas, indicators. */
     private void describe(ReleaseTables tables, AreaRegister register, Dataset<Row> figures) {
         Workspace workspace = night.workspace();
-        List<Row> areas = new ArrayList<>(SmallTables.areas(PublishedAreas.of(figures, register)));
-        areas.addAll(SmallTables.groupsAsAreas(workspace.groups(), workspace.vintage()));
-        tables.publish(Areas.TABLE, areas);
-        tables.publish(AreaGroups.TABLE, SmallTables.areaGroups(workspace.groups()));
+        Set<Area> areas = new LinkedHashSet<>(PublishedAreas.of(figures, register));
+        register.groups().forEach(group -> register.area(group.code()).ifPresent(areas::add));
+        tables.publish(Areas.TABLE, SmallTables.areas(areas));
+        tables.publish(AreaGroups.TABLE, SmallTables.areaGroups(register));
         tables.publish(
                 Indicators.TABLE, SmallTables.indicators(workspace.indicators().all()));
+    }
+
+    /** What became of wards over the years, and how well the files on other boundaries could be brought onto these. */
+    private void describe(ReleaseTables tables, AreaRegister register, Calculation.Placed placed) {
+        List<WardChange> changes = WardChange.history(placed.boundaries());
+        Set<AreaCode> scope = Set.copyOf(night.workspace().scope());
+        tables.publish(WardChanges.TABLE, SmallTables.wardChanges(changes, register, scope));
+        tables.publish(BoundaryFits.TABLE, placed.fits());
     }
 }

@@ -66,11 +66,16 @@ record RunInputs(
         return new RunInputs(workspace, folder, asOf, sources, tasks, checksums, missing);
     }
 
-    /** The tasks whose sources state figures, or those whose sources are lookups. */
+    /** The tasks whose sources state figures, or those whose sources are lookups or the weights of small areas. */
     List<FileTask> tasks(boolean figures) {
         return tasks.stream()
-                .filter(task -> figures == (task.source().yields() == SourceDescriptor.Yields.OBSERVATIONS))
+                .filter(task -> figures == statesFigures(task.source()))
                 .toList();
+    }
+
+    private boolean statesFigures(SourceDescriptor source) {
+        return source.yields() == SourceDescriptor.Yields.OBSERVATIONS
+                && !workspace.weights().equals(Optional.of(source.id()));
     }
 
     /** The checksum of everything that decides the release's bytes. */

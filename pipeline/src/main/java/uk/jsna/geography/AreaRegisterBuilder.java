@@ -21,7 +21,7 @@ public final class AreaRegisterBuilder {
     private record Entry(String name, String vintage, Set<AreaCode> parents, Set<String> allVintages) {}
 
     private final Map<AreaCode, Entry> entries = new LinkedHashMap<>();
-    private final List<WardGroup> groups = new ArrayList<>();
+    private final List<AreaGroup> groups = new ArrayList<>();
 
     /** Adds one statement of a lookup; a later vintage's statement about a known area is passed over. */
     public AreaRegisterBuilder add(String vintage, AreaCode code, String name, @Nullable AreaCode parent) {
@@ -35,7 +35,7 @@ public final class AreaRegisterBuilder {
     }
 
     /** Adds a group of the workspace. */
-    public AreaRegisterBuilder add(WardGroup group) {
+    public AreaRegisterBuilder add(AreaGroup group) {
         groups.add(group);
         return this;
     }

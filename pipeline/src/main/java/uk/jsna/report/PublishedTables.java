@@ -3,6 +3,7 @@ package uk.jsna.report;
 import java.util.List;
 import uk.jsna.table.AreaGroups;
 import uk.jsna.table.Areas;
+import uk.jsna.table.BoundaryFits;
 import uk.jsna.table.Field;
 import uk.jsna.table.Findings;
 import uk.jsna.table.Gaps;
@@ -19,6 +20,7 @@ import uk.jsna.table.Table;
 import uk.jsna.table.TargetResults;
 import uk.jsna.table.TargetWards;
 import uk.jsna.table.Trends;
+import uk.jsna.table.WardChanges;
 
 /** The tables that a release may hold, in the order in which a reader wants them. */
 final class PublishedTables {
@@ -37,6 +39,8 @@ final class PublishedTables {
             Indicators.TABLE,
             Areas.TABLE,
             AreaGroups.TABLE,
+            WardChanges.TABLE,
+            BoundaryFits.TABLE,
             Sources.TABLE,
             Reconciliations.TABLE,
             Findings.TABLE);

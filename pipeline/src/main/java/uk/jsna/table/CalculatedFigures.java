@@ -20,6 +20,8 @@ public final class CalculatedFigures {
     public static final Field REGION_CODE = IndicatorFigures.REGION_CODE;
     public static final Field COUNTRY_CODE = IndicatorFigures.COUNTRY_CODE;
     public static final Field BOUNDARY_VINTAGE = IndicatorFigures.BOUNDARY_VINTAGE;
+    public static final Field PLACEMENT = IndicatorFigures.PLACEMENT;
+    public static final Field FIT_PERCENTAGE = IndicatorFigures.FIT_PERCENTAGE;
     public static final Field SEX = IndicatorFigures.SEX;
     public static final Field CATEGORY_TYPE = IndicatorFigures.CATEGORY_TYPE;
     public static final Field CATEGORY = IndicatorFigures.CATEGORY;
@@ -66,6 +68,8 @@ public final class CalculatedFigures {
                     REGION_CODE,
                     COUNTRY_CODE,
                     BOUNDARY_VINTAGE,
+                    PLACEMENT,
+                    FIT_PERCENTAGE,
                     SEX,
                     CATEGORY_TYPE,
                     CATEGORY,

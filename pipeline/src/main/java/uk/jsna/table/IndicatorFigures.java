@@ -38,6 +38,16 @@ public final class IndicatorFigures {
     public static final Field BOUNDARY_VINTAGE = required(
             "boundary_vintage", TEXT, "Boundaries the area is cut by, such as WD19 for the wards of December 2019");
 
+    public static final Field PLACEMENT = required(
+            "placement",
+            TEXT,
+            "How the figure came to stand on these boundaries: exact (the source has the area), renamed (under another code), best_fit (wards put together or split by the children in their small areas), not_placed (the source's own area)");
+
+    public static final Field FIT_PERCENTAGE = optional(
+            "fit_percentage",
+            NUMBER,
+            "Share of the area's children, per cent, who live in whole areas of the source that have a count; below 90 the figure is an estimate");
+
     public static final Field SEX = required("sex", TEXT, "Persons, Female or Male");
 
     public static final Field CATEGORY_TYPE = required(
@@ -173,6 +183,8 @@ public final class IndicatorFigures {
                     REGION_CODE,
                     COUNTRY_CODE,
                     BOUNDARY_VINTAGE,
+                    PLACEMENT,
+                    FIT_PERCENTAGE,
                     SEX,
                     CATEGORY_TYPE,
                     CATEGORY,

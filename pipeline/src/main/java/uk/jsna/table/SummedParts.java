@@ -21,6 +21,8 @@ public final class SummedParts {
     public static final Field NUMERATOR = CalculatedFigures.NUMERATOR;
     public static final Field DENOMINATOR = CalculatedFigures.DENOMINATOR;
     public static final Field DENOMINATOR_KIND = CalculatedFigures.DENOMINATOR_KIND;
+    public static final Field PLACEMENT = CalculatedFigures.PLACEMENT;
+    public static final Field FIT_PERCENTAGE = CalculatedFigures.FIT_PERCENTAGE;
     public static final Field COUNCIL_HELD = CalculatedFigures.COUNCIL_HELD;
 
     public static final Table TABLE = new Table(

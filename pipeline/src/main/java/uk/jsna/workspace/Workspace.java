@@ -15,7 +15,7 @@ import uk.jsna.document.DocumentRefused;
 import uk.jsna.document.DocumentSchema;
 import uk.jsna.document.Fault;
 import uk.jsna.document.YamlDocument;
-import uk.jsna.geography.WardGroup;
+import uk.jsna.geography.AreaGroup;
 import uk.jsna.indicator.AreaCode;
 import uk.jsna.indicator.Indicator;
 import uk.jsna.indicator.ValueType;
@@ -32,7 +32,7 @@ public final class Workspace {
     private final WorkspaceFile content;
     private final IndicatorCatalogue indicators;
     private final List<AreaCode> scope;
-    private final List<WardGroup> groups;
+    private final List<AreaGroup> groups;
 
     private Workspace(Path file, YamlDocument document, WorkspaceFile content) {
         this.file = file;
@@ -44,13 +44,15 @@ public final class Workspace {
         for (int i = 0; i < content.areas().groups().size(); i++) {
             WorkspaceFile.Group group = content.areas().groups().get(i);
             String place = "areas.groups[" + i + "]";
-            List<AreaCode> wards = codes(document, place + ".wards", group.wards(), faults);
+            List<AreaCode> areas = codes(document, place + ".areas", group.areas(), faults);
             try {
-                groups.add(new WardGroup(new AreaCode(group.code()), group.name(), wards));
+                groups.add(new AreaGroup(new AreaCode(group.code()), group.name(), areas));
             } catch (IllegalArgumentException e) {
                 faults.add(document.fault(place, "is not a group: " + e.getMessage()));
             }
         }
+        checkGroups(document, faults);
+        checkWeights(document, faults);
         checkDay(document, faults);
         checkIndicators(document, faults);
         if (!faults.isEmpty()) {
@@ -99,14 +101,19 @@ public final class Workspace {
         return scope;
     }
 
-    /** The workspace's own groups of wards. */
-    public List<WardGroup> groups() {
+    /** The workspace's own groups of areas. */
+    public List<AreaGroup> groups() {
         return List.copyOf(groups);
     }
 
     /** The vintage that wards are published in. */
     public String vintage() {
         return content.boundaries().vintage();
+    }
+
+    /** The source, among the workspace's, of the children in small areas that wards of other vintages are split by. */
+    public Optional<String> weights() {
+        return Optional.ofNullable(content.boundaries().weights());
     }
 
     /** Patterns of the files that hold the shapes of wards, relative to the inputs. */
@@ -177,6 +184,35 @@ public final class Workspace {
     public Path resolve(String path) {
         Path folder = file.getParent();
         return (folder == null ? Path.of("") : folder).resolve(path).normalize();
+    }
+
+    /** A group may hold groups that stand above it in the file, so that none can hold itself. */
+    private void checkGroups(YamlDocument document, List<Fault> faults) {
+        List<String> above = new ArrayList<>();
+        for (int i = 0; i < content.areas().groups().size(); i++) {
+            WorkspaceFile.Group group = content.areas().groups().get(i);
+            for (int j = 0; j < group.areas().size(); j++) {
+                String member = group.areas().get(j);
+                if (member.startsWith("G-") && !above.contains(member)) {
+                    faults.add(document.fault(
+                            "areas.groups[" + i + "].areas[" + j + "]",
+                            "names the group '" + member + "', but must name a group that stands above "
+                                    + group.code() + ". Move that group up, or correct its code."));
+                }
+            }
+            above.add(group.code());
+        }
+    }
+
+    private void checkWeights(YamlDocument document, List<Fault> faults) {
+        weights().ifPresent(weights -> {
+            if (content.sources().stream().noneMatch(use -> use.source().equals(weights))) {
+                faults.add(document.fault(
+                        "boundaries.weights",
+                        "names the source '" + weights + "', but must name one of the workspace's sources. Add it to"
+                                + " them."));
+            }
+        });
     }
 
     /** The schema holds the day's form; only the calendar knows that February has no 30th. */

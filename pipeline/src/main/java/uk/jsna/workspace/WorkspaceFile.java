@@ -35,7 +35,7 @@ public record WorkspaceFile(
         indicators = Workspace.orEmpty(indicators);
     }
 
-    /** Which areas are published, and the groups of wards that the council names. */
+    /** Which areas are published, and the groups of areas that the council names. */
     public record Areas(List<String> scope, List<Group> groups) {
         public Areas {
             scope = Workspace.orEmpty(scope);
@@ -43,11 +43,16 @@ public record WorkspaceFile(
         }
     }
 
-    /** A named set of wards. */
-    public record Group(String code, String name, List<String> wards) {}
+    /** A named set of areas: wards, authorities or other groups. */
+    public record Group(String code, String name, List<String> areas) {}
 
-    /** The boundaries that wards are published in. */
-    public record Boundaries(String vintage, List<String> shapes) {
+    /**
+     * The boundaries that wards are published in.
+     *
+     * @param weights the source of the children in small areas, by which a ward of other boundaries is split
+     */
+    public record Boundaries(
+            String vintage, List<String> shapes, @Nullable String weights) {
         public Boundaries {
             shapes = Workspace.orEmpty(shapes);
         }

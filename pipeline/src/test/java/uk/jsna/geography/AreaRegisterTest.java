@@ -98,11 +98,43 @@ class AreaRegisterTest {
     @Test
     void whatLiesInAGroupAreItsWardsThatAreKnown() {
         AreaCode unknown = new AreaCode("E05999999");
-        WardGroup group = new WardGroup(new AreaCode("G-town"), "The town", List.of(MILL, unknown, CASTLE));
+        AreaGroup group = new AreaGroup(new AreaCode("G-town"), "The town", List.of(MILL, unknown, CASTLE));
         AreaRegister register = lookups().add(group).build();
 
         assertThat(register.groups()).containsExactly(group);
         assertThat(register.within(group.code())).extracting(Area::code).containsExactly(CASTLE, MILL);
+    }
+
+    @Test
+    void aGroupLiesWhereAllOfItsAreasLie() {
+        AreaGroup one = new AreaGroup(new AreaCode("G-castle"), "The castle", List.of(CASTLE));
+        AreaGroup both = new AreaGroup(new AreaCode("G-both"), "Both", List.of(one.code(), MILL));
+        AreaRegister register = lookups().add(one).add(both).build();
+
+        assertThat(area(register, one.code()))
+                .isEqualTo(new Area(one.code(), "The castle", "WD19", NORTH, COUNTY, REGION, ENGLAND));
+        assertThat(area(register, both.code()))
+                .isEqualTo(new Area(both.code(), "Both", "WD19", null, COUNTY, REGION, ENGLAND));
+        assertThat(register.membersOf(both.code())).containsExactly(CASTLE, MILL);
+        assertThat(register.membersOf(NORTH)).containsExactly(NORTH);
+        assertThat(register.wholeOf(both.code(), Set.of(CASTLE, MILL, NORTH))).isEqualTo(Set.of(CASTLE, MILL));
+        assertThat(register.wholeOf(both.code(), Set.of(CASTLE))).isEmpty();
+    }
+
+    @Test
+    void anAreaAndWhatLiesInItWouldCountTwiceInAGroup() {
+        AreaGroup twice = new AreaGroup(new AreaCode("G-twice"), "Twice", List.of(CASTLE, NORTH, MILL));
+
+        assertThat(lookups().add(twice).build().countedTwice(twice.code())).containsExactly(CASTLE);
+    }
+
+    @Test
+    void theYearsOfWardsAreThoseThatLookupsHold() {
+        AreaRegister register = lookups().build();
+
+        assertThat(register.wardVintages()).extracting(BoundaryVintage::toString).containsExactly("WD19", "WD22");
+        assertThat(register.wardsOf(BoundaryVintage.parse("WD19"))).containsExactly(CASTLE, MILL);
+        assertThat(register.wardsOf(BoundaryVintage.parse("WD11"))).isEmpty();
     }
 
     @Test

@@ -67,7 +67,7 @@ final class InventedCountry {
                 .toList();
     }
 
-    /** The areas that wards of both vintages are built from, in code order. */
+    /** The areas that wards of all vintages are built from, in code order. */
     List<Lsoa> lsoas() {
         List<Lsoa> all = new ArrayList<>();
         for (Ward ward : wards) {
@@ -79,7 +79,13 @@ final class InventedCountry {
                 String code = "E0199%04d".formatted(all.size() + 1);
                 String name =
                         "%s %s%c".formatted(ward.district().name(), ward.code().substring(6), 'A' + i);
-                all.add(new Lsoa(code, name, ward, BoundaryChange.of2022(ward, i, children.length), children[i]));
+                all.add(new Lsoa(
+                        code,
+                        name,
+                        BoundaryChange.of2014(ward, i, children.length),
+                        ward,
+                        BoundaryChange.of2022(ward, i, children.length),
+                        children[i]));
             }
         }
         return all;

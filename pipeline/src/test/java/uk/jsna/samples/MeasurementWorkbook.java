@@ -64,10 +64,10 @@ final class MeasurementWorkbook {
         header(sheet);
         int next = FIRST_ROW;
         for (District district : country.districts()) {
-            List<Ward> wards = country.wardsOf(district);
-            List<Set<Ward>> withheld =
+            List<WardOf2014> wards = WardOf2014.of(country, district);
+            List<Set<WardOf2014>> withheld =
                     BLOCKS.stream().map(block -> withheld(wards, block)).toList();
-            for (Ward ward : wards) {
+            for (WardOf2014 ward : wards) {
                 Row row = sheet.createRow(next++);
                 texts(row, List.of(ward.code(), ward.name(), district.code(), district.name()));
                 for (int i = 0; i < BLOCKS.size(); i++) {
@@ -115,18 +115,19 @@ final class MeasurementWorkbook {
     }
 
     /** Wards of a district whose count is small, and the next smallest where there would be only one. */
-    private static Set<Ward> withheld(List<Ward> wards, ChildMeasurement block) {
-        List<Ward> byCount =
-                wards.stream().sorted(Comparator.comparingInt(block::number)).toList();
+    private static Set<WardOf2014> withheld(List<WardOf2014> wards, ChildMeasurement block) {
+        List<WardOf2014> byCount = wards.stream()
+                .sorted(Comparator.comparingInt(ward -> ward.number(block)))
+                .toList();
         int small = (int) byCount.stream()
-                .filter(ward -> block.number(ward) <= LARGEST_WITHHELD)
+                .filter(ward -> ward.number(block) <= LARGEST_WITHHELD)
                 .count();
         return new HashSet<>(byCount.subList(0, small == 1 ? 2 : small));
     }
 
-    private static void block(Cells cells, Ward ward, ChildMeasurement block, boolean withheld) {
-        int measured = block.measured(ward);
-        int number = block.number(ward);
+    private static void block(Cells cells, WardOf2014 ward, ChildMeasurement block, boolean withheld) {
+        int measured = ward.measured(block);
+        int number = ward.number(block);
         cells.number(0, measured);
         if (withheld) {
             cells.marks();
@@ -157,9 +158,9 @@ final class MeasurementWorkbook {
                         "2011 MSOA Name"));
         int next = 1;
         for (Lsoa lsoa : country.lsoas()) {
-            Ward ward = lsoa.ward();
+            Area ward = lsoa.ward2014();
             String middle = lsoa.name().substring(0, lsoa.name().length() - 1);
-            String code = "E0299" + ward.code().substring(5);
+            String code = "E0299" + lsoa.ward().code().substring(5);
             texts(sheet.createRow(next++), List.of(lsoa.code(), lsoa.name(), ward.code(), ward.name(), code, middle));
         }
     }

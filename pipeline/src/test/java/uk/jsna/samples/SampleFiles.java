@@ -54,6 +54,7 @@ final class SampleFiles {
     private Map<String, byte[]> geography() {
         Map<String, byte[]> files = new TreeMap<>();
         WardLookups lookups = new WardLookups(country);
+        files.put("geography/wd16_lad16.csv", lookups.wards2016());
         files.put("geography/wd19_lad19_cty19_rgn19_ctry19.csv", lookups.wards2019());
         files.put("geography/wd22_lad22_cty22_rgn22_ctry22.csv", lookups.wards2022());
         files.put("geography/lsoa11_wd19_lad19.csv", lookups.lsoas2019());

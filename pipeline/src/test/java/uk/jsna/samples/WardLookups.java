@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The Office for National Statistics' lookups, in the layouts of two years: from wards to districts, counties, regions
+ * The Office for National Statistics' lookups, in the layouts of three years: from wards to districts (2016), counties, regions
  * and countries (2019: {@code FID} first; 2022: a byte order mark and {@code ObjectId} last), and from lower layer super
  * output areas to wards. Rows stand in no order, as in the published files.
  */
@@ -20,6 +20,21 @@ final class WardLookups {
 
     WardLookups(InventedCountry country) {
         this.country = country;
+    }
+
+    byte[] wards2016() {
+        Csv csv = Csv.unix().line("WD16CD", "WD16NM", "LAD16CD", "LAD16NM", "FID");
+        Map<Area, District> wards = new LinkedHashMap<>();
+        country.lsoas().forEach(lsoa -> wards.put(lsoa.ward2014(), lsoa.ward().district()));
+        List<List<String>> rows = new ArrayList<>();
+        wards.forEach((ward, district) ->
+                rows.add(List.of(ward.code(), ward.name(), district.code(), district.name())));
+        OutsideEngland.WARDS.forEach(outside -> rows.add(List.of(
+                outside.ward().code(),
+                outside.ward().name(),
+                outside.authority().code(),
+                outside.authority().name())));
+        return numberedLast(csv, rows).bytes();
     }
 
     byte[] wards2019() {

@@ -56,6 +56,8 @@ public final class Vale {
                 .set(PlacedObservations.COUNTY_CODE, Area.text(area.county()))
                 .set(PlacedObservations.REGION_CODE, Area.text(area.region()))
                 .set(PlacedObservations.COUNTRY_CODE, Area.text(area.country()))
-                .set(PlacedObservations.BOUNDARY_VINTAGE, area.vintage());
+                .set(PlacedObservations.BOUNDARY_VINTAGE, area.vintage())
+                .set(PlacedObservations.PLACEMENT, "exact")
+                .set(PlacedObservations.FIT_PERCENTAGE, 100.0);
     }
 }

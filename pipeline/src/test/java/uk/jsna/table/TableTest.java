@@ -19,6 +19,7 @@ class TableTest {
         return Stream.of(
                 AreaGroups.TABLE,
                 Areas.TABLE,
+                BoundaryFits.TABLE,
                 CalculatedFigures.TABLE,
                 Findings.TABLE,
                 IndicatorFigures.TABLE,
@@ -36,13 +37,15 @@ class TableTest {
                 PriorityScores.TABLE,
                 HotSpotWards.TABLE,
                 RankedWards.TABLE,
-                Trends.TABLE);
+                Trends.TABLE,
+                WardChanges.TABLE);
     }
 
     static Stream<Table> published() {
         return Stream.of(
                 AreaGroups.TABLE,
                 Areas.TABLE,
+                BoundaryFits.TABLE,
                 Findings.TABLE,
                 IndicatorFigures.TABLE,
                 Indicators.TABLE,
@@ -54,7 +57,8 @@ class TableTest {
                 PriorityRanks.TABLE,
                 PriorityScores.TABLE,
                 HotSpotWards.TABLE,
-                Trends.TABLE);
+                Trends.TABLE,
+                WardChanges.TABLE);
     }
 
     @Test

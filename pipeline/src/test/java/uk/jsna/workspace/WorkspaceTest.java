@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.jsna.disclosure.PrimaryRule;
 import uk.jsna.document.DocumentRefused;
-import uk.jsna.geography.WardGroup;
+import uk.jsna.geography.AreaGroup;
 import uk.jsna.indicator.AreaCode;
 import uk.jsna.indicator.Indicator;
 import uk.jsna.indicator.PeriodType;
@@ -90,24 +90,24 @@ class WorkspaceTest {
     @Test
     void whatTheFileSaysIsTaken() {
         Workspace workspace = read(LEAST.replace("  scope: [E06000017]\n", """
-              scope: [E06000017, E10000018]
-              groups:
-                - {code: G-town, name: The town, wards: [E05000002, E05000001]}
-            """) + """
-            as_of: 2022-04-30
-            benchmarks: {neighbours: "2021"}
-            checks: {ward_sums_within: 0.3}
-            thresholds:
-              - {indicator: child_poverty_relative, over: 10, period: FYE2021}
-            agreements:
-              - {indicator: neet_16_17, first: one, second: other, tolerance: 0.05}
-            plans:
-              - {plan: plan.yaml, replay: fye2015}
-            """);
+                      scope: [E06000017, E10000018]
+                      groups:
+                        - {code: G-town, name: The town, areas: [E05000002, E05000001]}
+                    """) + """
+                as_of: 2022-04-30
+                benchmarks: {neighbours: "2021"}
+                checks: {ward_sums_within: 0.3}
+                thresholds:
+                  - {indicator: child_poverty_relative, over: 10, period: FYE2021}
+                agreements:
+                  - {indicator: neet_16_17, first: one, second: other, tolerance: 0.05}
+                plans:
+                  - {plan: plan.yaml, replay: fye2015}
+                """);
 
         assertThat(workspace.scope()).extracting(AreaCode::value).containsExactly("E06000017", "E10000018");
         assertThat(workspace.groups())
-                .containsExactly(new WardGroup(
+                .containsExactly(new AreaGroup(
                         new AreaCode("G-town"),
                         "The town",
                         List.of(new AreaCode("E05000001"), new AreaCode("E05000002"))));
@@ -181,10 +181,31 @@ class WorkspaceTest {
                 LEAST.replace("  scope: [E06000017]\n", """
                       scope: [E06000017]
                       groups:
-                        - {code: E05000001, name: The town, wards: [E05000001]}
+                        - {code: E05000001, name: The town, areas: [E05000001]}
                     """),
                 "council.yaml:7: areas.groups[0] is not a group: code of a group is 'E05000001', but must start with"
                         + " G-, such as G-loughborough");
+    }
+
+    @Test
+    void aGroupMayHoldAGroupThatStandsAboveItAndNoOther() {
+        isRefused(
+                LEAST.replace("  scope: [E06000017]\n", """
+                      scope: [E06000017]
+                      groups:
+                        - {code: G-town, name: The town, areas: [G-both]}
+                        - {code: G-both, name: Both, areas: [G-town, E05000001]}
+                    """),
+                "council.yaml:7: areas.groups[0].areas[0] names the group 'G-both', but must name a group that stands"
+                        + " above G-town. Move that group up, or correct its code.");
+    }
+
+    @Test
+    void weightsAreOneOfTheSources() {
+        isRefused(
+                LEAST.replace("  vintage: WD19\n", "  vintage: WD19\n  weights: iod2019_lsoa_children_0_15\n"),
+                "council.yaml:8: boundaries.weights names the source 'iod2019_lsoa_children_0_15', but must name one of"
+                        + " the workspace's sources. Add it to them.");
     }
 
     @Test

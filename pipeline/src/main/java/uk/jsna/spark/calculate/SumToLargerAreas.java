@@ -5,6 +5,7 @@ import static uk.jsna.spark.Fields.col;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import uk.jsna.geography.Area;
+import uk.jsna.geography.AreaGroup;
 import uk.jsna.geography.AreaRegister;
+import uk.jsna.geography.BestFit;
 import uk.jsna.indicator.AreaCode;
+import uk.jsna.indicator.AreaType;
+import uk.jsna.indicator.ValueNote;
 import uk.jsna.series.DenominatorKind;
 import uk.jsna.spark.Cells;
 import uk.jsna.spark.Fields;
@@ -28,9 +33,10 @@ import uk.jsna.table.PlacedObservations;
 import uk.jsna.table.SummedParts;
 
 /**
- * Counts of counties, regions and England as the sums of their lower-tier authorities, for where no publisher gives them.
- * A sum is made only where every authority of the larger area is there with its count; an average of rates is never
- * taken. What comes out are observations again, so that they are calculated like any other.
+ * Counts of counties, regions and England as the sums of their lower-tier authorities, for where no publisher gives them,
+ * and of the workspace's groups as the sums of their members. A sum is made only where every part of the larger area is
+ * there with its count; an average of rates is never taken. A group that lacks a member's count says that its figure is
+ * not available. What comes out are observations again, so that they are calculated like any other.
  */
 public final class SumToLargerAreas {
 
@@ -38,8 +44,9 @@ public final class SumToLargerAreas {
 
     /** The step, from figures of lower-tier authorities to observations of the areas above them. */
     public static Step with(AreaRegister register) {
+        HashMap<String, List<String>> groups = groupsOf(register);
         FlatMapFunction<Row, Row> parts =
-                row -> parts(Cells.of(CalculatedFigures.TABLE, row)).iterator();
+                row -> parts(groups, Cells.of(CalculatedFigures.TABLE, row)).iterator();
         Step sums = SeriesPass.over(
                 new SeriesPass.Declared(
                         SummedParts.TABLE,
@@ -51,7 +58,7 @@ public final class SumToLargerAreas {
                                 SummedParts.CATEGORY),
                         List.of(SummedParts.TIME_PERIOD_SORTABLE, SummedParts.TIME_PERIOD, SummedParts.AREA_CODE)),
                 PlacedObservations.TABLE,
-                new Sums(register));
+                new Sums(register.withoutSmallAreas()));
         return figures ->
                 sums.apply(figures.filter(col(CalculatedFigures.NUMERATOR).isNotNull())
                         .flatMap(parts, Encoders.row(Fields.schema(SummedParts.TABLE))));
@@ -71,14 +78,28 @@ public final class SumToLargerAreas {
                 .select(Fields.cols(PlacedObservations.TABLE.fields()));
     }
 
-    private static List<Row> parts(Cells figure) {
-        AreaCode code = new AreaCode(figure.text(CalculatedFigures.AREA_CODE));
-        if (!code.type().isLowerTier()) {
-            return List.of();
+    /** The groups that each area is a member of. */
+    private static HashMap<String, List<String>> groupsOf(AreaRegister register) {
+        HashMap<String, List<String>> groups = new HashMap<>();
+        for (AreaGroup group : register.groups()) {
+            register.membersOf(group.code())
+                    .forEach(member -> groups.computeIfAbsent(member.value(), unused -> new ArrayList<>())
+                            .add(group.code().value()));
         }
-        return Stream.of(CalculatedFigures.COUNTY_CODE, CalculatedFigures.REGION_CODE, CalculatedFigures.COUNTRY_CODE)
-                .map(figure::textOrNull)
-                .filter(larger -> larger != null && !larger.equals(code.value()))
+        return groups;
+    }
+
+    private static List<Row> parts(Map<String, List<String>> groups, Cells figure) {
+        AreaCode code = new AreaCode(figure.text(CalculatedFigures.AREA_CODE));
+        Stream<String> above = code.type().isLowerTier()
+                ? Stream.of(
+                                CalculatedFigures.COUNTY_CODE,
+                                CalculatedFigures.REGION_CODE,
+                                CalculatedFigures.COUNTRY_CODE)
+                        .map(figure::textOrNull)
+                        .filter(larger -> larger != null && !larger.equals(code.value()))
+                : Stream.of();
+        return Stream.concat(above, groups.getOrDefault(code.value(), List.of()).stream())
                 .map(larger -> Cells.of(SummedParts.TABLE)
                         .copy(figure)
                         .set(SummedParts.LARGER_AREA, larger)
@@ -100,10 +121,24 @@ public final class SumToLargerAreas {
                     part -> byPeriod.computeIfAbsent(part.text(SummedParts.TIME_PERIOD), unused -> new ArrayList<>())
                             .add(part));
             return byPeriod.values().stream()
-                    .map(period -> whole(larger, period))
-                    .filter(whole -> !whole.isEmpty())
-                    .map(whole -> sum(area.get(), whole))
+                    .flatMap(period -> figure(area.get(), period).stream())
                     .toList();
+        }
+
+        private Optional<Cells> figure(Area area, List<Cells> parts) {
+            List<Cells> whole = whole(area.code(), parts);
+            if (!whole.isEmpty()) {
+                return Optional.of(sum(area, whole));
+            }
+            return area.type() == AreaType.GROUP ? Optional.of(notAvailable(area, parts)) : Optional.empty();
+        }
+
+        private static Cells notAvailable(Area area, List<Cells> parts) {
+            return sum(area, parts)
+                    .set(PlacedObservations.NUMERATOR, null)
+                    .set(PlacedObservations.DENOMINATOR, null)
+                    .set(PlacedObservations.FIT_PERCENTAGE, null)
+                    .set(PlacedObservations.VALUE_NOTE, ValueNote.NOT_AVAILABLE.letter());
         }
 
         private List<Cells> whole(AreaCode larger, List<Cells> parts) {
@@ -124,12 +159,15 @@ public final class SumToLargerAreas {
                 councilHeld |= part.flag(SummedParts.COUNCIL_HELD);
                 kind = weaker(kind, part.text(SummedParts.DENOMINATOR_KIND));
             }
+            double fit = Parts.fit(parts);
             return Cells.of(PlacedObservations.TABLE)
                     .copy(parts.get(0))
+                    .set(PlacedObservations.PLACEMENT, Parts.placement(parts).words())
+                    .set(PlacedObservations.FIT_PERCENTAGE, fit)
                     .set(PlacedObservations.AREA_CODE, area.code().value())
                     .set(PlacedObservations.AREA_NAME, area.name())
                     .set(PlacedObservations.AREA_TYPE, area.type().name())
-                    .set(PlacedObservations.DISTRICT_CODE, null)
+                    .set(PlacedObservations.DISTRICT_CODE, Area.text(area.district()))
                     .set(PlacedObservations.COUNTY_CODE, Area.text(area.county()))
                     .set(PlacedObservations.REGION_CODE, Area.text(area.region()))
                     .set(PlacedObservations.COUNTRY_CODE, Area.text(area.country()))
@@ -144,7 +182,9 @@ public final class SumToLargerAreas {
                     .set(PlacedObservations.NUMERATOR, numerator)
                     .set(PlacedObservations.DENOMINATOR, denominator)
                     .set(PlacedObservations.PRINTED_VALUE, null)
-                    .set(PlacedObservations.VALUE_NOTE, null);
+                    .set(
+                            PlacedObservations.VALUE_NOTE,
+                            fit < 100 * BestFit.ENOUGH ? ValueNote.ESTIMATED.letter() : null);
         }
 
         private static DenominatorKind weaker(DenominatorKind kind, String words) {

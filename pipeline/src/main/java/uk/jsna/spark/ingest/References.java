@@ -10,7 +10,8 @@ import uk.jsna.geography.AreaRegister;
 import uk.jsna.geography.AreaRegisterBuilder;
 import uk.jsna.geography.Neighbours;
 import uk.jsna.geography.Placer;
-import uk.jsna.geography.WardGroup;
+import uk.jsna.geography.SmallAreas;
+import uk.jsna.geography.AreaGroup;
 import uk.jsna.indicator.AreaCode;
 import uk.jsna.quality.Finding;
 import uk.jsna.source.AreaLink;
@@ -18,11 +19,12 @@ import uk.jsna.source.CodeAlias;
 import uk.jsna.source.Fact;
 import uk.jsna.source.FactSink;
 import uk.jsna.source.NeighbourLink;
+import uk.jsna.source.Observation;
 import uk.jsna.source.ReadSummary;
 import uk.jsna.source.SourceReader;
 
 /**
- * What lookups say: areas, aliases of their codes and statistical neighbours. They are small and everything stands on
+ * What lookups say: areas, aliases of their codes, statistical neighbours, small areas and the children in them. They are small and everything stands on
  * them, so they are read before any figure, one after the other, in the workspace's order of preference.
  */
 public final class References implements FactSink {
@@ -33,19 +35,21 @@ public final class References implements FactSink {
     private final AreaRegisterBuilder register = new AreaRegisterBuilder();
     private final Map<String, AreaCode> aliases = new HashMap<>();
     private final List<NeighbourLink> neighbours = new ArrayList<>();
+    private final SmallAreaFacts smallAreas = new SmallAreaFacts();
     private final List<Finding> findings = new ArrayList<>();
     private final List<FileRead> files = new ArrayList<>();
 
     private References() {}
 
     /** Reads the lookups. */
-    public static References read(List<FileTask> tasks, List<WardGroup> groups) {
+    public static References read(List<FileTask> tasks, List<AreaGroup> groups) {
         References references = new References();
         groups.forEach(references.register::add);
         for (FileTask task : tasks) {
             ReadSummary summary = SourceReader.of(task.source()).read(Path.of(task.file()), references);
             references.files.add(new FileRead(task.source().id(), summary));
         }
+        references.findings.addAll(references.smallAreas.findings());
         return references;
     }
 
@@ -53,6 +57,7 @@ public final class References implements FactSink {
     public void fact(Fact fact) {
         if (fact instanceof AreaLink link && AreaCode.isWellFormed(link.code())) {
             AreaLink.Parent parent = link.parent();
+            smallAreas.add(link);
             boolean hasParent = parent != null && AreaCode.isWellFormed(parent.code());
             register.add(
                     link.vintage(),
@@ -63,6 +68,8 @@ public final class References implements FactSink {
             aliases.putIfAbsent(Placer.aliasKey(alias.scheme(), alias.code()), new AreaCode(alias.gss()));
         } else if (fact instanceof NeighbourLink link) {
             neighbours.add(link);
+        } else if (fact instanceof Observation weight) {
+            smallAreas.add(weight);
         }
     }
 
@@ -74,6 +81,11 @@ public final class References implements FactSink {
     /** All areas. */
     public AreaRegister register() {
         return register.build();
+    }
+
+    /** The small areas that wards are built from, and the children in each. */
+    public SmallAreas smallAreas() {
+        return smallAreas.smallAreas();
     }
 
     /** Finds the area that a source names. */

@@ -3,11 +3,14 @@ package uk.jsna.spark.publish;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import uk.jsna.geography.Area;
-import uk.jsna.geography.WardGroup;
+import uk.jsna.geography.AreaRegister;
+import uk.jsna.geography.WardChange;
+import uk.jsna.indicator.AreaCode;
 import uk.jsna.indicator.Indicator;
 import uk.jsna.quality.Finding;
 import uk.jsna.spark.Cells;
@@ -17,9 +20,12 @@ import uk.jsna.table.Areas;
 import uk.jsna.table.Findings;
 import uk.jsna.table.Indicators;
 import uk.jsna.table.Table;
+import uk.jsna.table.WardChanges;
 
 /** Tables that are made of values in memory: definitions, areas, findings. */
 public final class SmallTables {
+
+    private static final double PER_CENT = 100;
 
     private SmallTables() {}
 
@@ -44,27 +50,48 @@ public final class SmallTables {
                 .toList();
     }
 
-    /** Rows of {@link AreaGroups}: the wards of each group of the workspace. */
-    public static List<Row> areaGroups(Collection<WardGroup> groups) {
-        return groups.stream()
-                .flatMap(group -> group.wards().stream()
-                        .map(ward -> Cells.of(AreaGroups.TABLE)
+    /** Rows of {@link AreaGroups}: the members of each group of the workspace. */
+    public static List<Row> areaGroups(AreaRegister register) {
+        return register.groups().stream()
+                .flatMap(group -> register.membersOf(group.code()).stream()
+                        .map(member -> Cells.of(AreaGroups.TABLE)
                                 .set(AreaGroups.GROUP_CODE, group.code().value())
-                                .set(AreaGroups.AREA_CODE, ward.value())
+                                .set(AreaGroups.AREA_CODE, member.value())
                                 .toRow()))
                 .toList();
     }
 
-    /** Rows of {@link Areas} for the groups of the workspace. */
-    public static List<Row> groupsAsAreas(Collection<WardGroup> groups, String vintage) {
-        return groups.stream()
-                .map(group -> Cells.of(Areas.TABLE)
-                        .set(Areas.AREA_CODE, group.code().value())
-                        .set(Areas.AREA_NAME, group.name())
-                        .set(Areas.AREA_TYPE, group.code().type().name())
-                        .set(Areas.BOUNDARY_VINTAGE, vintage)
-                        .toRow())
+    /** Rows of {@link WardChanges} whose successor is one of some wards. */
+    public static List<Row> wardChanges(List<WardChange> changes, AreaRegister register, Set<AreaCode> districts) {
+        return changes.stream()
+                .filter(change -> register.area(change.successor()).stream()
+                        .anyMatch(ward -> districts.stream().anyMatch(ward::isWithin)))
+                .map(change -> wardChange(change, register))
                 .toList();
+    }
+
+    private static Row wardChange(WardChange change, AreaRegister register) {
+        return Cells.of(WardChanges.TABLE)
+                .set(WardChanges.FROM_VINTAGE, change.from().toString())
+                .set(WardChanges.PREDECESSOR, change.predecessor().value())
+                .set(WardChanges.PREDECESSOR_NAME, name(register, change.predecessor()))
+                .set(WardChanges.TO_VINTAGE, change.to().toString())
+                .set(WardChanges.SUCCESSOR, change.successor().value())
+                .set(WardChanges.SUCCESSOR_NAME, name(register, change.successor()))
+                .set(
+                        WardChanges.DISTRICT_CODE,
+                        Area.text(register.area(change.successor())
+                                .map(Area::district)
+                                .orElse(null)))
+                .set(WardChanges.CHANGE, change.words())
+                .set(WardChanges.CHILDREN, Math.toIntExact(change.children()))
+                .set(WardChanges.PREDECESSOR_PERCENTAGE, PER_CENT * change.shareOfPredecessor())
+                .set(WardChanges.SUCCESSOR_PERCENTAGE, PER_CENT * change.shareOfSuccessor())
+                .toRow();
+    }
+
+    private static String name(AreaRegister register, AreaCode ward) {
+        return register.area(ward).map(Area::name).orElse("");
     }
 
     /** Rows of {@link Indicators}. */

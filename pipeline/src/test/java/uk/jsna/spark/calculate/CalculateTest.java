@@ -10,12 +10,15 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.jsna.geography.AreaGroup;
 import uk.jsna.geography.AreaRegister;
 import uk.jsna.indicator.AreaCode;
 import uk.jsna.indicator.Indicator;
+import uk.jsna.quality.Finding;
 import uk.jsna.spark.Cells;
 import uk.jsna.spark.Rows;
 import uk.jsna.spark.Vale;
+import uk.jsna.spark.check.CheckGroups;
 import uk.jsna.statistics.Estimate;
 import uk.jsna.statistics.Proportion;
 import uk.jsna.table.CalculatedFigures;
@@ -208,6 +211,73 @@ class CalculateTest {
                         Rows.collect(PlacedObservations.TABLE, SumToLargerAreas.notIn(sums, published)),
                         PlacedObservations.TIME_PERIOD))
                 .containsExactly("FYE2020");
+    }
+
+    private static AreaRegister withGroups() {
+        return Vale.lookups()
+                .add(new AreaGroup(
+                        new AreaCode("G-town"),
+                        "The town",
+                        List.of(new AreaCode(Vale.CASTLE), new AreaCode(Vale.BRIDGE))))
+                .add(new AreaGroup(
+                        new AreaCode("G-both"), "Town and mill", List.of(new AreaCode("G-town"), new AreaCode(Vale.MILL))))
+                .add(new AreaGroup(
+                        new AreaCode("G-footprint"),
+                        "The footprint",
+                        List.of(new AreaCode(Vale.NORTH), new AreaCode(Vale.UNITARY))))
+                .build();
+    }
+
+    @Test
+    void aGroupIsTheSumOfItsWardsOrAuthoritiesAndOfTheGroupsInIt() {
+        List<Cells> sums = sums(
+                withGroups(),
+                Rows.calculated(Vale.CASTLE, 2021, 10, 100),
+                Rows.calculated(Vale.BRIDGE, 2021, 5, 60).set(CalculatedFigures.PLACEMENT, "best_fit")
+                        .set(CalculatedFigures.FIT_PERCENTAGE, 20.0),
+                Rows.calculated(Vale.MILL, 2021, 2, 40),
+                Rows.calculated(Vale.NORTH, 2021, 16, 170),
+                Rows.calculated(Vale.UNITARY, 2021, 7, 80));
+
+        assertThat(Rows.texts(sums, PlacedObservations.AREA_CODE))
+                .containsExactly("G-both", "G-footprint", "G-town");
+        assertThat(sums.get(0).number(PlacedObservations.NUMERATOR)).isEqualTo(17);
+        assertThat(sums.get(0).text(PlacedObservations.COUNTY_CODE)).isEqualTo(Vale.COUNTY);
+        assertThat(sums.get(0).textOrNull(PlacedObservations.DISTRICT_CODE)).isNull();
+        assertThat(sums.get(0).textOrNull(PlacedObservations.VALUE_NOTE)).isEqualTo("e");
+        assertThat(sums.get(1).number(PlacedObservations.DENOMINATOR)).isEqualTo(250);
+        assertThat(sums.get(1).textOrNull(PlacedObservations.COUNTY_CODE)).isNull();
+        assertThat(sums.get(1).text(PlacedObservations.REGION_CODE)).isEqualTo(Vale.REGION);
+        assertThat(sums.get(2).text(PlacedObservations.DISTRICT_CODE)).isEqualTo(Vale.NORTH);
+        assertThat(sums.get(2).text(PlacedObservations.PLACEMENT)).isEqualTo("best_fit");
+        assertThat(sums.get(2).number(PlacedObservations.FIT_PERCENTAGE)).isEqualTo((100 * 100 + 60 * 20.0) / 160);
+        assertThat(sums.get(2).text(PlacedObservations.AREA_NAME)).isEqualTo("The town");
+    }
+
+    @Test
+    void aGroupThatLacksAnAreasCountHasNoneAndTheReasonIsTold() {
+        AreaRegister register = withGroups();
+        Dataset<Row> figures = Rows.dataset(
+                CalculatedFigures.TABLE,
+                List.of(
+                        Rows.calculated(Vale.CASTLE, 2021, 10, 100),
+                        Rows.calculated(Vale.MILL, 2021, 2, 40)));
+        Dataset<Row> sums = SumToLargerAreas.with(register).apply(figures);
+        Dataset<Row> groups = CalculateFigures.with(INDICATORS, new CalculateFigures.Denominators(Map.of()))
+                .apply(sums);
+
+        assertThat(Rows.collect(CalculatedFigures.TABLE, groups)).hasSize(2).allSatisfy(group -> {
+            assertThat(group.numberOrNull(CalculatedFigures.VALUE)).isNull();
+            assertThat(group.text(CalculatedFigures.VALUE_NOTE)).isEqualTo("x");
+        });
+        assertThat(CheckGroups.of(figures.unionByName(groups), register))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "1 figures of child_poverty_relative for 'Town and mill' are not available; in FYE2021 1 of its 3"
+                                + " areas have no count, the first: E05000902 'Bridge'.",
+                        "1 figures of child_poverty_relative for 'The town' are not available; in FYE2021 1 of its 2"
+                                + " areas have no count, the first: E05000902 'Bridge'.");
+        assertThat(CheckGroups.of(figures, Vale.REGISTER)).isEmpty();
     }
 
     @Test

@@ -3,8 +3,10 @@ package uk.jsna.spark.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.jsna.geography.BoundaryVintage;
 import uk.jsna.indicator.AreaCode;
 import uk.jsna.spark.Cells;
 import uk.jsna.spark.LocalSpark;
@@ -18,7 +20,11 @@ class PlaceObservationsTest {
     private static List<Cells> placed(String scope, List<Cells> observations) {
         return Rows.collect(
                 PlacedObservations.TABLE,
-                PlaceObservations.with(LocalSpark.broadcast(Vale.placer()), Set.of(new AreaCode(scope)))
+                FitToBoundaries.with(new FitToBoundaries.Areas(
+                                LocalSpark.broadcast(Vale.placer()),
+                                LocalSpark.broadcast(Map.of()),
+                                Set.of(new AreaCode(scope)),
+                                LocalSpark.broadcast(Vale.REGISTER.wardsOf(BoundaryVintage.parse("WD19")))))
                         .apply(Rows.dataset(Observations.TABLE, observations)));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.jsna.indicator.AreaCode;
 
-class WardGroupTest {
+class AreaGroupTest {
 
     private static final AreaCode TOWN = new AreaCode("G-town");
     private static final AreaCode FIRST = new AreaCode("E05000001");
@@ -15,21 +15,21 @@ class WardGroupTest {
 
     @Test
     void aGroupHoldsEachWardOnceByCode() {
-        assertThat(new WardGroup(TOWN, "The town", List.of(SECOND, FIRST, SECOND)).wards())
+        assertThat(new AreaGroup(TOWN, "The town", List.of(SECOND, FIRST, SECOND)).areas())
                 .containsExactly(FIRST, SECOND);
     }
 
     @Test
     void aGroupWithAnAreasCodeIsRefused() {
-        assertThatThrownBy(() -> new WardGroup(FIRST, "The town", List.of(FIRST)))
+        assertThatThrownBy(() -> new AreaGroup(FIRST, "The town", List.of(FIRST)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("code of a group is 'E05000001', but must start with G-, such as G-loughborough");
     }
 
     @Test
     void aGroupWithoutWardsIsRefused() {
-        assertThatThrownBy(() -> new WardGroup(TOWN, "The town", List.of()))
+        assertThatThrownBy(() -> new AreaGroup(TOWN, "The town", List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("group G-town has no wards, but must have at least one");
+                .hasMessage("group G-town has no areas, but must have at least one");
     }
 }
