@@ -2,7 +2,6 @@ package uk.jsna.statistics;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Slope and relative indices of inequality of the reference, whose limits are one simulation. */
 final class InequalityTruth {
@@ -12,7 +11,7 @@ final class InequalityTruth {
     };
 
     private final Truth truth;
-    private final Map<Cases.Row, SlopeIndex> indices = new IdentityHashMap<>();
+    private final IdentityHashMap<Cases.Row, SlopeIndex> indices = new IdentityHashMap<>();
 
     InequalityTruth(Truth truth) {
         this.truth = truth;
