@@ -22,6 +22,7 @@ import uk.jsna.statistics.Posterior;
 import uk.jsna.statistics.Proportion;
 import uk.jsna.statistics.RankSimulation;
 import uk.jsna.statistics.Rate;
+import uk.jsna.statistics.RatioOfProportions;
 import uk.jsna.statistics.RecentTrend;
 
 /** Nanoseconds for one estimate with both levels of limits, one recent trend, and one simulation of 169 wards' ranks. */
@@ -92,6 +93,12 @@ public class StatisticsBenchmark {
     @OperationsPerInvocation(ROWS)
     public Estimates ratesInBulk() {
         return Rate.of(counts, denominators, 100_000);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(ROWS)
+    public Estimates ratiosInBulk() {
+        return RatioOfProportions.HYBRID_SCORE.of(counts, denominators, counts, denominators);
     }
 
     @Benchmark

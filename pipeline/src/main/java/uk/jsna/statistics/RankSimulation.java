@@ -32,7 +32,8 @@ public final class RankSimulation {
     }
 
     /**
-     * The ranks of areas over draws of their rates; areas of equal rate share the better rank.
+     * The ranks of areas over draws of their rates. Areas of equal rate take any of their ranks by chance: so where the
+     * counts cannot tell areas apart, each is as likely as any other to be among the highest.
      *
      * @param draws at least a thousand, so that the ends of a 95% interval rest on some
      */
@@ -52,18 +53,23 @@ public final class RankSimulation {
             }
             System.arraycopy(drawn, 0, sorted, 0, drawn.length);
             Arrays.sort(sorted);
-            simulation.rank(draw, drawn, sorted);
+            simulation.rank(draw, drawn, sorted, random);
         }
         return simulation;
     }
 
-    private void rank(int draw, double[] drawn, double[] sorted) {
+    private void rank(int draw, double[] drawn, double[] sorted, UniformRandomProvider random) {
         for (int area = 0; area < drawn.length; area++) {
-            int last = Arrays.binarySearch(sorted, drawn[area]);
+            int first = Arrays.binarySearch(sorted, drawn[area]);
+            int last = first;
+            while (first > 0 && sorted[first - 1] == drawn[area]) {
+                first--;
+            }
             while (last + 1 < sorted.length && sorted[last + 1] == drawn[area]) {
                 last++;
             }
-            ranks[area][draw] = sorted.length - last;
+            int place = first == last ? first : first + random.nextInt(last - first + 1);
+            ranks[area][draw] = sorted.length - place;
         }
     }
 

@@ -1,5 +1,6 @@
 package uk.jsna.statistics;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /** Slope and relative indices of inequality of the reference, whose limits are one simulation. */
@@ -10,6 +11,7 @@ final class InequalityTruth {
     };
 
     private final Truth truth;
+    private final IdentityHashMap<Cases.Row, SlopeIndex> indices = new IdentityHashMap<>();
 
     InequalityTruth(Truth truth) {
         this.truth = truth;
@@ -26,6 +28,10 @@ final class InequalityTruth {
     }
 
     private SlopeIndex index(Cases.Row row) {
+        return indices.computeIfAbsent(row, this::calculated);
+    }
+
+    private SlopeIndex calculated(Cases.Row row) {
         List<SlopeIndex.Group> groups = truth.group("phe_sii_input", "group", row.text("group")).stream()
                 .map(group -> new SlopeIndex.Group(
                         group.number("population"),

@@ -117,8 +117,12 @@ class SmallAreasTest {
         assertThat(certain.exceedance(0.1)).isZero();
         assertThat(certain.exceedance(0.09)).isEqualTo(1);
         assertThat(certain.interval(ConfidenceLevel.P95)).isEqualTo(new Interval(0.1, 0.1));
-        RankSimulation ranks = RankSimulation.of(List.of(certain, certain, certain), 1000, 1);
-        assertThat(ranks.amongTop(2, 1)).isEqualTo(new RankSimulation.Share(1, 0));
+        RankSimulation ranks = RankSimulation.of(List.of(certain, certain, certain), 10_000, 1);
+        for (int ward = 0; ward < 3; ward++) {
+            assertThat(ranks.amongTop(ward, 1).probability()).isCloseTo(1 / 3.0, within(0.02));
+            assertThat(ranks.amongTop(ward, 2).probability()).isCloseTo(2 / 3.0, within(0.02));
+            assertThat(ranks.rankInterval(ward, ConfidenceLevel.P95)).isEqualTo(new Interval(1, 3));
+        }
         refused(
                 Refusal.NOT_FINITE,
                 "Posterior: count or population is NaN, but must be a finite number."
