@@ -3,71 +3,52 @@ package uk.jsna.spark.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class PushedRowsTest {
 
-    private static List<Integer> drained(PushedRows<Integer> rows) {
-        List<Integer> all = new ArrayList<>();
-        rows.forEachRemaining(all::add);
-        return all;
+    @Test
+    void everyRowArrivesInItsOrder() {
+        List<Integer> rows = new ArrayList<>();
+        PushedRows.<Integer>of(sink -> {
+                    for (int i = 0; i < 5000; i++) {
+                        sink.accept(i);
+                    }
+                })
+                .forEachRemaining(rows::add);
+        assertThat(rows).hasSize(5000).isSorted();
     }
 
     @Test
-    void rowsComeInTheOrderInWhichTheyWerePushedOverManyBatches() {
-        PushedRows<Integer> rows =
-                PushedRows.of(sink -> IntStream.range(0, 20_000).forEach(sink::accept));
-
-        assertThat(drained(rows)).isEqualTo(IntStream.range(0, 20_000).boxed().toList());
-    }
-
-    @Test
-    void aReaderWithoutRowsGivesNone() {
-        PushedRows<Integer> rows = PushedRows.of(sink -> {});
-
-        assertThat(rows.hasNext()).isFalse();
-        assertThatThrownBy(rows::next).isInstanceOf(NoSuchElementException.class);
-    }
-
-    @Test
-    void askingTwiceTakesNothing() {
-        PushedRows<Integer> rows = PushedRows.of(sink -> sink.accept(7));
-
-        assertThat(rows.hasNext()).isTrue();
-        assertThat(rows.hasNext()).isTrue();
-        assertThat(drained(rows)).containsExactly(7);
-    }
-
-    @Test
-    void whatTheReaderThrowsIsThrownToSparkAfterTheFullBatchesBeforeIt() {
-        IllegalStateException broken = new IllegalStateException("row 1500 is broken");
-        PushedRows<Integer> rows = PushedRows.of(sink -> {
-            IntStream.range(0, 1500).forEach(sink::accept);
-            throw broken;
+    void aReaderIsStoppedWhenNobodyTakesItsRows() throws InterruptedException {
+        AtomicLong made = new AtomicLong();
+        PushedRows<Long> rows = PushedRows.of(sink -> {
+            while (true) {
+                sink.accept(made.incrementAndGet());
+            }
         });
-        List<Integer> before = new ArrayList<>();
+        assertThat(rows.next()).isEqualTo(1);
+        assertThat(rows.isReading(Duration.ofMillis(50))).isTrue();
 
-        assertThatThrownBy(() -> rows.forEachRemaining(before::add))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("a reader failed")
-                .hasCause(broken);
-        assertThat(before).hasSize(1024);
+        rows.close();
+
+        assertThat(rows.isReading(Duration.ofSeconds(10))).isFalse();
     }
 
     @Test
-    void anErrorOfTheReaderIsNotSwallowed() {
+    void whatAReaderThrowsIsThrownToItsCaller() {
         PushedRows<Integer> rows = PushedRows.of(sink -> {
-            throw new OutOfMemoryError("a cell of a gigabyte");
+            throw new IllegalArgumentException("the disc is gone");
         });
-
         assertThatThrownBy(rows::hasNext)
                 .isInstanceOf(IllegalStateException.class)
-                .hasRootCauseMessage("a cell of a gigabyte");
+                .hasMessage("a reader failed")
+                .hasRootCauseMessage("the disc is gone");
     }
 }
