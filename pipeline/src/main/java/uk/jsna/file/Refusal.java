@@ -16,7 +16,7 @@ record Refusal(String found, String must, String advice) {
     static Refusal notATable() {
         return new Refusal(
                 "this is not a table",
-                "CSV, ODS, XLS, XLSX or Parquet, or a zip or gzip of these",
+                "CSV, ODS, XLS, XLSX, Parquet or JSON, or a zip or gzip of these",
                 "Check that the download was the data file and not its documentation.");
     }
 

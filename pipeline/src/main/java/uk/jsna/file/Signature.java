@@ -6,6 +6,7 @@ enum Signature {
     GZIP,
     OLE2,
     PARQUET,
+    JSON,
     TEXT,
     OTHER;
 
@@ -28,7 +29,10 @@ enum Signature {
                 return OTHER;
             }
         }
-        return TextEncoding.of(head).isPresent() ? TEXT : OTHER;
+        if (TextEncoding.of(head).isEmpty()) {
+            return OTHER;
+        }
+        return JsonTable.startsLikeJson(head) ? JSON : TEXT;
     }
 
     private static boolean startsWith(byte[] head, int[] magic) {

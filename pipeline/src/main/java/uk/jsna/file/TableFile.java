@@ -8,8 +8,8 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file from a publisher that holds one table or many: a workbook, a text file, a Parquet file, or an archive of
- * these. The format is told from the content; an archive may lie in an archive.
+ * A file from a publisher that holds one table or many: a workbook, a text file, a Parquet or JSON file, or an archive
+ * of these. The format is told from the content; an archive may lie in an archive.
  */
 public final class TableFile {
 
@@ -72,6 +72,7 @@ public final class TableFile {
             case ZIP -> walkZip(content, depth, visitor);
             case OLE2 -> new XlsReader(content, limits).read(visitor);
             case PARQUET -> offer(content, TableFormat.PARQUET, visitor, ParquetTable::read);
+            case JSON -> offer(content, TableFormat.JSON, visitor, JsonTable::read);
             case TEXT -> offer(content, TableFormat.CSV, visitor, CsvTable::read);
             case OTHER ->
                 offer(content, TableFormat.OTHER, visitor, (other, sink) -> {

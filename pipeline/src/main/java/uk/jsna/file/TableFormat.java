@@ -12,6 +12,8 @@ public enum TableFormat {
     XLSX,
     /** Apache Parquet. */
     PARQUET,
+    /** JSON that holds records, such as GeoJSON. */
+    JSON,
     /** Not a table: a picture, a PDF, an unknown binary format. */
     OTHER
 }

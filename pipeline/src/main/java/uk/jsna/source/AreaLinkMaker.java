@@ -47,6 +47,9 @@ final class AreaLinkMaker implements FactMaker {
             String name = level.name() == Columns.NONE
                     ? ""
                     : ColumnName.normalised(row.cell(level.name()).shown());
+            if (!reading.isPlain(row, columns.name(level.name()), name)) {
+                return;
+            }
             chain.add(new AreaLink.Parent(level.vintage(), code, name));
         }
         for (int i = 0; i < chain.size(); i++) {

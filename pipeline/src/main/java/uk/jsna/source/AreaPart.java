@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code columns of the code; the first that is not blank holds it
  * @param scheme the code's scheme; {@code gss} unless given
- * @param name columns of the name, in the order of those of the code
+ * @param name columns of the name, in the order of those of the code; those beyond them stand in where it is blank
  * @param by whether the code is trusted, or the name within its authority
- * @param authority the column of the authority's code, where the area is found by name
+ * @param authority the column of the authority's code or name, where the area is found by name
  * @param leaveOut codes whose rows are counted and left out
  * @param footnotes whether names end in footnote digits
- * @param means GSS codes for codes of the source's own making
+ * @param means GSS codes for codes of the source's own making, or for names where the area is found by name
+ * @param fill whether a row without an area is about the area of the row above it
  */
 public record AreaPart(
         List<String> code,
@@ -25,7 +26,8 @@ public record AreaPart(
         @Nullable String authority,
         List<String> leaveOut,
         Boolean footnotes,
-        Map<String, String> means)
+        Map<String, String> means,
+        Boolean fill)
         implements Serializable {
 
     public AreaPart {
@@ -37,9 +39,10 @@ public record AreaPart(
         leaveOut.forEach(DescriptorRules::checkPattern);
         footnotes = footnotes != null && footnotes;
         means = DescriptorRules.copyOf(means);
-        if (by == AreaReference.By.NAME && (name.isEmpty() || authority == null)) {
-            throw new IllegalArgumentException(
-                    "is found by name, but must then give the columns 'name' and 'authority'. Add them.");
+        fill = fill != null && fill;
+        if (by == AreaReference.By.NAME && (name.isEmpty() || (authority == null && means.isEmpty()))) {
+            throw new IllegalArgumentException("is found by name, but must then give the column 'name', and either the"
+                    + " column 'authority' or the codes of the names under 'means'. Add them.");
         }
         if (by == AreaReference.By.CODE && code.isEmpty()) {
             throw new IllegalArgumentException("has no 'code', but must have one to be found by it. Add it.");
@@ -47,7 +50,7 @@ public record AreaPart(
     }
 
     AreaPart by(AreaReference.By other) {
-        return new AreaPart(code, scheme, name, other, authority, leaveOut, footnotes, means);
+        return new AreaPart(code, scheme, name, other, authority, leaveOut, footnotes, means, fill);
     }
 
     List<String> columns() {

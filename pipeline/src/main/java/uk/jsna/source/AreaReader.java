@@ -20,6 +20,7 @@ final class AreaReader {
     private final List<Integer> names = new ArrayList<>();
     private final List<TextPattern> leaveOut;
     private final int authority;
+    private @Nullable AreaReference last;
 
     AreaReader(AreaPart part, SheetReading reading, Columns columns) {
         this.part = part;
@@ -34,11 +35,29 @@ final class AreaReader {
     /** The area of a row; null where it names none, one that is left out, or one that cannot be understood. */
     @Nullable
     AreaReference read(SheetRow row) {
+        if (part.fill() && told(row, level(row)).isEmpty()) {
+            return last == null ? leftOut("row without an area") : last;
+        }
+        last = readOwn(row);
+        return last;
+    }
+
+    private String told(SheetRow row, int level) {
+        if (part.by() == AreaReference.By.CODE) {
+            return text(row, codes, level);
+        }
+        return authority == Columns.NONE ? name(row, level) : authority(row);
+    }
+
+    private String authority(SheetRow row) {
+        return authority == Columns.NONE ? "" : row.cell(authority).shown().strip();
+    }
+
+    private @Nullable AreaReference readOwn(SheetRow row) {
         int level = level(row);
         String code = text(row, codes, level);
-        String within =
-                authority == Columns.NONE ? "" : row.cell(authority).shown().strip();
-        String told = part.by() == AreaReference.By.NAME ? within : code;
+        String within = authority(row);
+        String told = told(row, level);
         if (told.isEmpty()) {
             return level < codes.size() - 1 ? withoutCode(row, level) : leftOut("row without an area");
         }
@@ -48,10 +67,13 @@ final class AreaReader {
             }
         }
         String name = name(row, level);
-        if (part.by() == AreaReference.By.NAME) {
+        if (!reading.isPlain(row, "", name)) {
+            return null;
+        }
+        String gss = part.means().get(part.by() == AreaReference.By.NAME ? name : code);
+        if (gss == null && part.by() == AreaReference.By.NAME) {
             return new AreaReference(AreaReference.By.NAME, part.scheme(), code, name, within);
         }
-        String gss = part.means().get(code);
         if (gss != null) {
             return new AreaReference(AreaReference.By.CODE, "gss", gss, name, within);
         }
@@ -121,7 +143,11 @@ final class AreaReader {
     }
 
     private String name(SheetRow row, int level) {
-        String name = ColumnName.normalised(text(row, names, level));
+        String text = text(row, names, level);
+        for (int next = Math.max(level + 1, codes.size()); text.isEmpty() && next < names.size(); next++) {
+            text = text(row, names, next);
+        }
+        String name = ColumnName.normalised(text);
         return part.footnotes() ? FOOTNOTE.matcher(name).replaceAll("") : name;
     }
 }

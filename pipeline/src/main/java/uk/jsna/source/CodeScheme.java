@@ -8,7 +8,7 @@ final class CodeScheme {
 
     private static final Map<String, Pattern> FORMS = Map.of(
             "dfe_la", Pattern.compile("\\d{3}"),
-            "ons_old", Pattern.compile("\\d{2}[A-Z]{2}([A-Z]{2})?|[A-Z]"));
+            "ons_old", Pattern.compile("\\d{2}([A-Z]{2}([A-Z]{2})?)?|\\d?[A-Z]"));
 
     private CodeScheme() {}
 

@@ -30,8 +30,9 @@ record FigureColumns(
                 sums.put(role, sum(quantity, columns.header(), missing));
             } else {
                 List<Header.Match> matches = columns.header().find(quantity.column());
-                found.put(role, matches);
-                if (matches.isEmpty()) {
+                if (!matches.isEmpty()) {
+                    found.put(role, matches);
+                } else if (!quantity.optional()) {
                     missing.add(quantity.column());
                 }
             }

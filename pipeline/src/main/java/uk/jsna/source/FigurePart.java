@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param period in place of the source's
  * @param sex in place of the row's group, as are age, categoryType and category
  * @param value the value as printed
+ * @param halfWidth how far the limits lie from the value, where the source prints one number for both
  * @param note the column of a mark that stands beside the value; {@code next column} for the one to its right
  * @param decimals the decimals that the publisher prints; as shown where it is not given
  * @param scale what the printed value is multiplied by to be in the indicator's unit, such as 100 for a fraction
@@ -34,6 +35,7 @@ public record FigurePart(
         @Nullable QuantityPart value,
         @Nullable QuantityPart lower,
         @Nullable QuantityPart upper,
+        @Nullable QuantityPart halfWidth,
         @Nullable String note,
         @Nullable Integer decimals,
         Double scale,
@@ -53,6 +55,10 @@ public record FigurePart(
         if (numerator == null && value == null) {
             throw new IllegalArgumentException("has neither 'numerator' nor 'value', but must have one. Add it.");
         }
+        if (halfWidth != null && (value == null || lower != null || upper != null)) {
+            throw new IllegalArgumentException(
+                    "has 'half_width', but must then have 'value' and neither 'lower' nor 'upper'. Keep one of the two.");
+        }
     }
 
     /** The quantities that are given, by their role, the value and the numerator first. */
@@ -63,6 +69,7 @@ public record FigurePart(
         put(quantities, Role.DENOMINATOR, denominator);
         put(quantities, Role.LOWER, lower);
         put(quantities, Role.UPPER, upper);
+        put(quantities, Role.HALF_WIDTH, halfWidth);
         return quantities;
     }
 
@@ -78,6 +85,7 @@ public record FigurePart(
         NUMERATOR,
         DENOMINATOR,
         LOWER,
-        UPPER
+        UPPER,
+        HALF_WIDTH
     }
 }

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.file.Cell;
 import uk.jsna.file.SheetRow;
@@ -25,6 +27,7 @@ final class FigureReader {
     private final PeriodReader period;
     private final GroupReader group;
     private final Marks marks;
+    private final Map<TextPattern, ValueNote> words = new LinkedHashMap<>();
     private final Map<String, String> captured;
 
     FigureReader(FigurePart part, FigureColumns figure, SheetReading reading, Columns columns) {
@@ -33,6 +36,9 @@ final class FigureReader {
         this.reading = reading;
         this.columns = columns;
         this.marks = new Marks(reading.source().marks());
+        new TreeMap<>(reading.source().noteWords())
+                .forEach((text, meaning) -> words.put(
+                        TextPattern.of(text), ValueNote.ofLetter(meaning).orElseThrow()));
         this.when = new Conditions(part.when(), columns);
         PeriodPart usual = reading.source().period();
         this.period = new PeriodReader(
@@ -104,13 +110,20 @@ final class FigureReader {
                 counted(numbers, FigurePart.Role.DENOMINATOR),
                 printed.map(BigDecimal::doubleValue).orElse(null),
                 printed.map(value -> Math.max(0, value.scale())).orElse(null),
-                printed(numbers, FigurePart.Role.LOWER)
-                        .map(BigDecimal::doubleValue)
-                        .orElse(null),
-                printed(numbers, FigurePart.Role.UPPER)
-                        .map(BigDecimal::doubleValue)
-                        .orElse(null),
+                limit(numbers, FigurePart.Role.LOWER, printed),
+                limit(numbers, FigurePart.Role.UPPER, printed),
                 List.copyOf(notes));
+    }
+
+    /** A limit as printed, or the value less or plus the half width that is printed. */
+    private @Nullable Double limit(
+            Map<FigurePart.Role, Optional<BigDecimal>> numbers, FigurePart.Role role, Optional<BigDecimal> value) {
+        Optional<BigDecimal> half = printed(numbers, FigurePart.Role.HALF_WIDTH);
+        if (half.isPresent() && value.isPresent()) {
+            BigDecimal step = role == FigurePart.Role.LOWER ? half.get().negate() : half.get();
+            return value.get().add(step).doubleValue();
+        }
+        return printed(numbers, role).map(BigDecimal::doubleValue).orElse(null);
     }
 
     private static @Nullable Double counted(Map<FigurePart.Role, Optional<BigDecimal>> numbers, FigurePart.Role role) {
@@ -136,7 +149,9 @@ final class FigureReader {
         boolean whole = !indexes.isEmpty();
         boolean known = true;
         for (int index : indexes) {
-            Marks.Reading one = marks.read(row.cell(index));
+            Marks.Reading one = row.cell(index) instanceof Cell.Formula formula && formula.isBlank()
+                    ? new Marks.Reading(null, null, false)
+                    : marks.read(row.cell(index));
             if (!one.known()) {
                 findMark(row, index);
             }
@@ -153,6 +168,14 @@ final class FigureReader {
 
     private boolean addNote(SheetRow row, EnumSet<ValueNote> notes) {
         Cell cell = row.cell(figure.note());
+        if (!words.isEmpty()) {
+            words.forEach((pattern, note) -> {
+                if (pattern.matches(cell.shown().strip())) {
+                    notes.add(note);
+                }
+            });
+            return true;
+        }
         Marks.Reading mark = marks.read(cell);
         if (!mark.known() || mark.number() != null) {
             findMark(row, figure.note());
@@ -166,6 +189,15 @@ final class FigureReader {
     }
 
     private void findMark(SheetRow row, int index) {
+        if (row.cell(index) instanceof Cell.Formula formula && formula.isBlank()) {
+            reading.find(
+                    SourceCheck.MARKS_KNOWN,
+                    row.number(),
+                    columns.name(index),
+                    "the cell is a formula without a stored result, but must hold a number: formulas are never run. Open"
+                            + " the workbook in a spreadsheet program, save it, and give the saved file.");
+            return;
+        }
         reading.find(
                 SourceCheck.MARKS_KNOWN,
                 row.number(),

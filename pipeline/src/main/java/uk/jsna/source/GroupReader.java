@@ -78,7 +78,7 @@ final class GroupReader {
             }
             String text = part.is() == null ? row.cell(column).shown().strip() : filled(part.is(), captured);
             if (values.isEmpty()) {
-                return text;
+                return reading.isPlain(row, columnName, text) ? text : null;
             }
             String meaning = values.get(text);
             if (meaning == null) {

@@ -1,6 +1,7 @@
 package uk.jsna.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,10 @@ final class Header {
         this.row = row;
     }
 
-    /** The header that these rows make, the lowest last; the name of a wide heading holds for all columns under it. */
+    /**
+     * The header that these rows make, the lowest last. The name of a wide heading holds for all columns under it, down to
+     * where a heading above it ends.
+     */
     static Header of(List<SheetRow> rows) {
         Header header = new Header(rows.get(rows.size() - 1).number());
         int width = rows.stream().mapToInt(SheetRow::width).max().orElse(0);
@@ -58,6 +62,7 @@ final class Header {
                 path.add(ColumnName.normalised(cell.shown()));
                 notes.addAll(ColumnName.notes(cell.shown()));
                 carried[i] = path.get(path.size() - 1);
+                Arrays.fill(carried, i + 1, carried.length, null);
                 named = true;
             } else if (isUnderTall(rows, i, column)) {
                 carried[i] = null;
@@ -86,6 +91,11 @@ final class Header {
 
     int width() {
         return columns.size();
+    }
+
+    /** How many columns the header names or the source looks into: a mark's column may lie beyond the last name. */
+    int reach() {
+        return used.isEmpty() ? width() : Math.max(width(), used.last() + 1);
     }
 
     /** All columns that a pattern finds; {@code column B} finds the column with that letter. */

@@ -11,6 +11,7 @@ import uk.jsna.indicator.PeriodType;
  * @param type how the period is cut
  * @param is the period itself
  * @param column the column that holds it
+ * @param title a regular expression that finds the period in a text above the table or in its header, in its first group
  * @param match a regular expression whose first group is the period, where the text holds more
  * @param year which calendar year a single year is: the one the period starts in, or the one it ends in
  */
@@ -18,6 +19,7 @@ public record PeriodPart(
         PeriodType type,
         @Nullable String is,
         @Nullable String column,
+        @Nullable String title,
         @Nullable String match,
         @Nullable YearWritten year)
         implements Serializable {
@@ -31,5 +33,11 @@ public record PeriodPart(
     public PeriodPart {
         DescriptorRules.checkPattern(column);
         DescriptorRules.checkPattern(match == null ? null : "/" + match + "/");
+        DescriptorRules.checkPattern(title == null ? null : "/" + title + "/");
+    }
+
+    /** The same way of cutting periods, with the period itself given. */
+    PeriodPart given(String period) {
+        return new PeriodPart(type, period, null, null, null, year);
     }
 }

@@ -18,6 +18,7 @@ final class PeriodReader {
     private final int column;
     private final String columnName;
     private final @Nullable Pattern match;
+    private final @Nullable String titled;
     private final Map<String, Optional<TimePeriod>> known = new HashMap<>();
 
     PeriodReader(PeriodPart part, SheetReading reading, Columns columns) {
@@ -26,6 +27,20 @@ final class PeriodReader {
         this.column = columns.optional(part.column());
         this.columnName = columns.name(column);
         this.match = part.match() == null ? null : Pattern.compile(part.match());
+        this.titled = part.title() == null ? null : titled(part.title(), columns);
+    }
+
+    /** The period that the nearest text in or above the header holds; a header without one is at fault. */
+    private String titled(String title, Columns columns) {
+        Pattern pattern = Pattern.compile(title);
+        for (String text : reading.titles()) {
+            Matcher matcher = pattern.matcher(text);
+            if (matcher.find()) {
+                return matcher.group(matcher.groupCount() == 0 ? 0 : 1);
+            }
+        }
+        columns.fault("no text in or above the header has the period that '" + title + "' looks for");
+        return "";
     }
 
     /** The period of a figure; empty where it cannot be read, which has a finding then. */
@@ -46,6 +61,9 @@ final class PeriodReader {
     private String text(SheetRow row, Map<String, String> captured) {
         if (part.is() != null) {
             return part.is();
+        }
+        if (titled != null) {
+            return titled;
         }
         return column == Columns.NONE
                 ? captured.getOrDefault("period", "")
@@ -71,12 +89,14 @@ final class PeriodReader {
         return written(matcher.group(matcher.groupCount() == 0 ? 0 : 1));
     }
 
-    /** A single year in place of a split one is written out: 2018 as 2018/19. */
+    /** A single year in place of a split one is written out: 2018 as 2018/19, and so is 18 in the name of a column. */
     private String written(String text) {
         boolean split = part.type() == PeriodType.ACADEMIC_YEAR || part.type() == PeriodType.FINANCIAL_YEAR;
-        return split && part.year() != null && text.matches("\\d{4}")
-                ? text + "/%02d".formatted((Integer.parseInt(text) + 1) % 100)
-                : text;
+        if (!split || part.year() == null || !text.matches("\\d{2}|\\d{4}")) {
+            return text;
+        }
+        int year = Integer.parseInt(text) + (text.length() == 2 ? 2000 : 0);
+        return year + "/%02d".formatted((year + 1) % 100);
     }
 
     private TimePeriod inEndYear(TimePeriod period) {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param column the column
  * @param from the first of the columns to add, whose names are whole numbers
  * @param to the last of them
+ * @param optional whether a table without the column is as it should be
  */
-public record QuantityPart(@Nullable String column, int from, int to) implements Serializable {
+public record QuantityPart(@Nullable String column, int from, int to, boolean optional) implements Serializable {
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,4})\\s*\\.\\.\\s*(\\d{1,4})");
 
@@ -22,17 +23,23 @@ public record QuantityPart(@Nullable String column, int from, int to) implements
         DescriptorRules.checkPattern(column);
     }
 
-    /** A column is written as a text alone; columns to add as {@code {sum: 0..15}}. */
+    /**
+     * A column is written as a text alone, columns to add as {@code {sum: 0..15}}, and one that not every table has as
+     * {@code {column: Pupils, optional: true}}.
+     */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static QuantityPart of(Object written) {
+        if (written instanceof Map<?, ?> map && map.get("column") != null) {
+            return new QuantityPart(String.valueOf(map.get("column")), 0, 0, Boolean.TRUE.equals(map.get("optional")));
+        }
         if (written instanceof Map<?, ?> map) {
             Matcher range = RANGE.matcher(String.valueOf(map.get("sum")));
             if (!range.matches() || Integer.parseInt(range.group(1)) > Integer.parseInt(range.group(2))) {
                 throw new IllegalArgumentException(
                         "sum is '" + map.get("sum") + "', but must be a range of columns such as 0..15.");
             }
-            return new QuantityPart(null, Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)));
+            return new QuantityPart(null, Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)), false);
         }
-        return new QuantityPart(String.valueOf(written), 0, 0);
+        return new QuantityPart(String.valueOf(written), 0, 0, false);
     }
 }

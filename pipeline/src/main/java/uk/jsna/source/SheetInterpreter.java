@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
 import uk.jsna.file.Cell;
 import uk.jsna.file.RowVisitor;
 import uk.jsna.file.SheetRow;
+import uk.jsna.file.TableFormat;
 
 /** Reads one sheet by a source's description: looks for the header, then passes rows to the maker of facts. */
 final class SheetInterpreter implements RowVisitor {
 
+    /** A table's title stands at most this many rows above its header, where tables follow each other. */
+    private static final int TITLE_ROWS = 4;
+
     private final SheetReading reading;
+    private final HeaderPart header;
     private final List<TextPattern> wanted;
     private final Deque<SheetRow> above = new ArrayDeque<>();
     private final @Nullable TextPattern end;
@@ -21,13 +26,17 @@ final class SheetInterpreter implements RowVisitor {
     private @Nullable Conditions where;
     private @Nullable SheetRow nearest;
     private int most;
+    private int width;
     private int last;
+    private boolean below;
     private boolean failed;
+    private int formulas;
 
     SheetInterpreter(SheetReading reading) {
         this.reading = reading;
         SourceDescriptor source = reading.source();
-        List<String> names = source.header().with();
+        this.header = source.header();
+        List<String> names = header.with();
         this.wanted = (names.isEmpty() ? named(source) : names)
                 .stream().map(TextPattern::of).toList();
         String footer = source.rows().end();
@@ -57,22 +66,55 @@ final class SheetInterpreter implements RowVisitor {
         if (maker == null) {
             return seek(row);
         }
+        if (header.repeats()) {
+            keep(row, header.rows() + TITLE_ROWS);
+            if (met(row) == wanted.size()) {
+                return begin();
+            }
+        }
         if (isEnd(row)) {
             return false;
         }
         last = row.number();
+        below = true;
         reading.tally().row();
+        if (isTooWide(row)) {
+            return true;
+        }
         if (where != null && !where.hold(row)) {
             reading.tally().leftOut("row outside the selection");
             return true;
         }
+        formulas += (int) row.cells().stream().filter(Cell.Formula.class::isInstance).count();
         maker.row(row);
+        return true;
+    }
+
+    private void keep(SheetRow row, int rows) {
+        above.addLast(row);
+        if (above.size() > rows) {
+            above.removeFirst();
+        }
+    }
+
+    /** A spreadsheet's row may have remarks beside the table; in a text file a cell too many has shifted the others. */
+    private boolean isTooWide(SheetRow row) {
+        if (reading.format() != TableFormat.CSV || row.width() <= width) {
+            return false;
+        }
+        reading.tally().refused();
+        reading.find(
+                SourceCheck.ROWS_FIT_HEADER,
+                row.number(),
+                "",
+                "the row has " + row.width() + " cells, but must have at most the " + width
+                        + " of the header. Look for a separator in a cell without quotation marks; the row is left out.");
         return true;
     }
 
     private boolean isEnd(SheetRow row) {
         if (RowsPart.BLANK_ROW.equals(reading.source().rows().end())) {
-            return row.number() > last + 1;
+            return below && row.number() > last + 1;
         }
         if (end == null) {
             return false;
@@ -86,19 +128,16 @@ final class SheetInterpreter implements RowVisitor {
     }
 
     private boolean seek(SheetRow row) {
-        if (row.number() > reading.source().header().within()) {
+        if (row.number() > header.within()) {
             return false;
         }
-        above.addLast(row);
-        if (above.size() > reading.source().header().rows()) {
-            above.removeFirst();
-        }
+        keep(row, header.within());
         int met = met(row);
         if (met > most) {
             most = met;
             nearest = row;
         }
-        return met < wanted.size() || begin(Header.of(List.copyOf(above)));
+        return met < wanted.size() || begin();
     }
 
     private int met(SheetRow row) {
@@ -111,26 +150,46 @@ final class SheetInterpreter implements RowVisitor {
                 .count();
     }
 
-    private boolean begin(Header header) {
-        Columns columns = new Columns(header);
-        FactMaker ready = FactMaker.of(reading, columns);
+    /** Begins a table whose lowest header row is the last one kept. */
+    private boolean begin() {
+        List<SheetRow> kept = List.copyOf(above);
+        Header found = Header.of(kept.subList(Math.max(0, kept.size() - header.rows()), kept.size()));
+        above.clear();
+        SheetReading under = reading.under(titles(kept));
+        Columns columns = new Columns(found);
+        FactMaker ready = FactMaker.of(under, columns);
         where = new Conditions(reading.source().rows().where(), columns);
         maker = ready;
-        last = header.row();
+        last = found.row();
+        width = found.reach();
+        below = false;
         if (!columns.faults().isEmpty()) {
             failed = true;
             columns.faults()
                     .forEach(fault -> reading.find(
                             SourceCheck.COLUMNS_PRESENT,
-                            header.row(),
+                            found.row(),
                             "",
-                            fault + ", but exactly one must be. The header has " + header.names()
+                            fault + ", but exactly one must be. The header has " + found.names()
                                     + ". Correct the name in the source '"
                                     + reading.source().id() + "'."));
             return false;
         }
-        findUnknown(header);
+        findUnknown(found);
         return true;
+    }
+
+    /** The texts of the rows from the lowest up, and the sheet's name. */
+    private List<String> titles(List<SheetRow> rows) {
+        List<String> titles = new ArrayList<>();
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            rows.get(i).cells().stream()
+                    .filter(cell -> !cell.isBlank())
+                    .map(Cell::shown)
+                    .forEach(titles::add);
+        }
+        titles.add(reading.sheet());
+        return titles;
     }
 
     private void findUnknown(Header header) {
@@ -151,6 +210,12 @@ final class SheetInterpreter implements RowVisitor {
 
     /** Called when the sheet is at its end: a sheet without the header has a finding. */
     void close() {
+        if (formulas > 0) {
+            reading.find(
+                    SourceCheck.FORMULAS_NOT_RUN,
+                    formulas + " cells are formulas, but a published table should hold numbers. What the workbook stores as"
+                            + " their results is read, and no formula is run; check a few against the publisher's tables.");
+        }
         if (maker != null || failed) {
             return;
         }

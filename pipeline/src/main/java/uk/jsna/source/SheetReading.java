@@ -1,22 +1,48 @@
 package uk.jsna.source;
 
+import java.util.List;
 import java.util.Map;
 import uk.jsna.file.SheetRow;
+import uk.jsna.file.TableFormat;
 
 /**
  * What the reading of one sheet shares: the source, the sheet's name, where facts, findings and counts go, and what the
  * names of file, member and sheet say.
  *
+ * @param format the format of the table
  * @param captured what the source's placeholders in the names of file, member and sheet stand for
+ * @param titles the texts in and above the header, the nearest first
  */
 record SheetReading(
         SourceDescriptor source,
         String file,
         String sheet,
+        TableFormat format,
         Map<String, String> captured,
+        List<String> titles,
         FactSink sink,
         FindingLog findings,
         Tally tally) {
+
+    /** The same reading of a table with these texts in and above its header. */
+    SheetReading under(List<String> texts) {
+        return new SheetReading(source, file, sheet, format, captured, texts, sink, findings, tally);
+    }
+
+    /** Whether a text is one that no spreadsheet would run; one that is not has a finding. */
+    boolean isPlain(SheetRow row, String column, String text) {
+        if (!text.matches("(?s)[=@+\\t\\r].*|-[^\\d\\s.].*")) {
+            return true;
+        }
+        tally.refused();
+        find(
+                SourceCheck.TEXTS_ARE_PLAIN,
+                row.number(),
+                column,
+                "the text is '" + text + "', which a spreadsheet would run as a formula, but must be a plain name. Ask the"
+                        + " file's sender where it came from.");
+        return false;
+    }
 
     Origin origin(SheetRow row) {
         return new Origin(source.id(), file, sheet, row.number());

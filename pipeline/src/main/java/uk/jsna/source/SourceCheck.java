@@ -27,6 +27,12 @@ public enum SourceCheck {
     PERIOD_UNDERSTOOD(Outcome.FAIL),
     /** Every value of a group's column is one that the source explains. */
     GROUPS_KNOWN(Outcome.FAIL),
+    /** A row of a text file has no more cells than the header. */
+    ROWS_FIT_HEADER(Outcome.FAIL),
+    /** Numbers are stored, not worked out by formulas of the workbook. */
+    FORMULAS_NOT_RUN(Outcome.WARN),
+    /** No name or group would be run as a formula by a spreadsheet. */
+    TEXTS_ARE_PLAIN(Outcome.FAIL),
     /** The file states something. */
     FACTS_FOUND(Outcome.FAIL);
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.jsna.document.DocumentRefused;
 import uk.jsna.document.DocumentSchema;
 import uk.jsna.document.YamlDocument;
+import uk.jsna.indicator.TimePeriod;
 import uk.jsna.quality.Outcome;
 
 /**
@@ -23,6 +24,7 @@ import uk.jsna.quality.Outcome;
  * @param yields what the table states
  * @param areas the levels of a lookup, lowest first
  * @param marks what a text in the place of a number means: a shorthand such as {@code c}, or a number
+ * @param noteWords what words in a figure's note column mean: every pattern that matches adds its shorthand
  * @param ignore columns that are known and not used
  * @param findings outcomes that differ from the usual, by check
  */
@@ -46,6 +48,7 @@ public record SourceDescriptor(
         @Nullable NeighboursPart neighbours,
         @Nullable AliasesPart aliases,
         Map<String, String> marks,
+        Map<String, String> noteWords,
         List<String> ignore,
         Map<String, Outcome> findings)
         implements Serializable {
@@ -57,12 +60,13 @@ public record SourceDescriptor(
         attribution =
                 attribution == null ? "Source: " + publisher + ", licensed under the " + licence + "." : attribution;
         yields = yields == null ? Yields.OBSERVATIONS : yields;
-        header = header == null ? new HeaderPart(List.of(), 1, 100) : header;
+        header = header == null ? new HeaderPart(List.of(), 1, 100, false) : header;
         rows = rows == null ? new RowsPart(Map.of(), null) : rows;
         groups = DescriptorRules.copyOf(groups);
         figures = DescriptorRules.copyOf(figures);
         areas = DescriptorRules.copyOf(areas);
         marks = DescriptorRules.copyOf(marks);
+        noteWords = DescriptorRules.copyOf(noteWords);
         ignore = DescriptorRules.copyOf(ignore);
         findings = DescriptorRules.copyOf(findings);
         DescriptorRules.checkNotMissing(
@@ -75,6 +79,8 @@ public record SourceDescriptor(
                 });
         DescriptorRules.checkPeriods(yields, period, figures);
         DescriptorRules.checkMarks(marks);
+        DescriptorRules.checkMarks(noteWords);
+        noteWords.keySet().forEach(DescriptorRules::checkPattern);
         DescriptorRules.checkFindings(findings);
     }
 
@@ -110,15 +116,42 @@ public record SourceDescriptor(
 
     /** The same source with another pattern for its files. */
     public SourceDescriptor withFiles(String pattern) {
-        return with(new FilePart(pattern, file.member(), file.sheet()), area);
+        return with(new FilePart(pattern, file.member(), file.sheet()), area, period);
+    }
+
+    /** The same source for another sheet of its workbooks. */
+    public SourceDescriptor withSheet(String sheet) {
+        return with(new FilePart(file.pattern(), file.member(), sheet), area, period);
+    }
+
+    /** The same source for another member of its archives. */
+    public SourceDescriptor withMember(String member) {
+        return with(new FilePart(file.pattern(), member, file.sheet()), area, period);
+    }
+
+    /**
+     * The same source with its period given, in place of where the descriptor looks for it.
+     *
+     * @throws IllegalArgumentException where the period is none of the source's type, or its figures have periods of
+     *     their own
+     */
+    public SourceDescriptor withPeriod(String given) {
+        if (period == null) {
+            throw new IllegalArgumentException("gives the period '" + given + "' to the source '" + id
+                    + "', but the figures of this source have periods of their own. Leave the period out, or use a"
+                    + " descriptor file.");
+        }
+        TimePeriod.parse(period.type(), given);
+        return with(file, area, period.given(given));
     }
 
     /** The same source with its areas found another way: by code, or by name within their authority. */
     public SourceDescriptor withAreasBy(AreaReference.By by) {
-        return with(file, area == null ? null : area.by(by));
+        return with(file, area == null ? null : area.by(by), period);
     }
 
-    private SourceDescriptor with(FilePart otherFile, @Nullable AreaPart otherArea) {
+    private SourceDescriptor with(
+            FilePart otherFile, @Nullable AreaPart otherArea, @Nullable PeriodPart otherPeriod) {
         return new SourceDescriptor(
                 id,
                 title,
@@ -132,13 +165,14 @@ public record SourceDescriptor(
                 header,
                 rows,
                 otherArea,
-                period,
+                otherPeriod,
                 groups,
                 figures,
                 areas,
                 neighbours,
                 aliases,
                 marks,
+                noteWords,
                 ignore,
                 findings);
     }

@@ -122,7 +122,15 @@ public final class SourceReader {
             }
             tally.sheet();
             SheetInterpreter interpreter = new SheetInterpreter(new SheetReading(
-                    source, file, sheetName(id.member(), id.name()), Map.copyOf(captured), sink, findings, tally));
+                    source,
+                    file,
+                    sheetName(id.member(), id.name()),
+                    id.format(),
+                    Map.copyOf(captured),
+                    List.of(),
+                    sink,
+                    findings,
+                    tally));
             read.add(interpreter);
             return interpreter;
         }
