@@ -20,6 +20,11 @@ final class Conditions {
                         values.stream().map(TextPattern::of).toList())));
     }
 
+    /** The columns that are looked at. */
+    List<Integer> columns() {
+        return conditions.stream().map(Condition::column).toList();
+    }
+
     boolean hold(SheetRow row) {
         for (Condition condition : conditions) {
             String text = row.cell(condition.column()).shown().strip();

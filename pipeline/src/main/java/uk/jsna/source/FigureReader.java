@@ -51,6 +51,11 @@ final class FigureReader {
         captured.putAll(figure.captured());
     }
 
+    /** The columns that decide whether a row holds this figure. */
+    List<Integer> deciding() {
+        return when.columns();
+    }
+
     /** Whether a row holds this figure. */
     boolean isIn(SheetRow row) {
         return when.hold(row);

@@ -14,7 +14,7 @@ import uk.jsna.file.SheetRow;
 import uk.jsna.indicator.ValueNote;
 
 /** The header of a table: its columns, and which of them the source has use for. */
-final class Header {
+public final class Header {
 
     private static final Pattern LETTER = Pattern.compile("(?i)column ([A-Z]{1,3})");
 
@@ -33,7 +33,7 @@ final class Header {
      * The header that these rows make, the lowest last. The name of a wide heading holds for all columns under it, down to
      * where a heading above it ends.
      */
-    static Header of(List<SheetRow> rows) {
+    public static Header of(List<SheetRow> rows) {
         Header header = new Header(rows.get(rows.size() - 1).number());
         int width = rows.stream().mapToInt(SheetRow::width).max().orElse(0);
         String[] carried = new String[rows.size()];
@@ -85,11 +85,13 @@ final class Header {
         return row;
     }
 
-    HeaderColumn column(int index) {
+    /** The column at an index, from 0. */
+    public HeaderColumn column(int index) {
         return columns.get(index);
     }
 
-    int width() {
+    /** How many columns the header reaches over. */
+    public int width() {
         return columns.size();
     }
 

@@ -14,9 +14,10 @@ import uk.jsna.indicator.ValueNote;
  * @param block how many columns without any heading stand to its left: tables set side by side have different blocks
  * @param notes what the header says of all the column's values
  */
-record HeaderColumn(int index, List<String> path, boolean named, int block, List<ValueNote> notes) {
+public record HeaderColumn(int index, List<String> path, boolean named, int block, List<ValueNote> notes) {
 
-    private static final String JOINT = " | ";
+    /** Stands between the names of header rows. */
+    public static final String JOINT = " | ";
 
     /** The name in the lowest header row that has one, or the whole path, as a message shows it. */
     String name() {

@@ -1,7 +1,9 @@
 package uk.jsna.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.file.SheetRow;
@@ -9,10 +11,16 @@ import uk.jsna.file.SheetRow;
 /** Makes observations of rows. */
 final class ObservationMaker implements FactMaker {
 
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final SheetReading reading;
     private final AreaReader area;
     private final List<GroupReader> groups = new ArrayList<>();
     private final List<FigureReader> figures = new ArrayList<>();
+    private final List<Integer> deciding;
+
+    /** Which figures rows hold, by the texts that decide it: a long file has few of these and many rows of each. */
+    private final Map<List<String>, List<FigureReader>> held = new HashMap<>();
 
     ObservationMaker(SheetReading reading, Columns columns) {
         this.reading = reading;
@@ -26,6 +34,10 @@ final class ObservationMaker implements FactMaker {
                 figures.add(new FigureReader(part, figure, reading, columns));
             }
         }
+        this.deciding = figures.stream()
+                .flatMap(figure -> figure.deciding().stream())
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -49,13 +61,16 @@ final class ObservationMaker implements FactMaker {
     }
 
     private List<FigureReader> held(SheetRow row) {
-        List<FigureReader> held = new ArrayList<>(figures.size());
-        for (FigureReader figure : figures) {
-            if (figure.isIn(row)) {
-                held.add(figure);
-            }
+        if (deciding.isEmpty()) {
+            return figures;
         }
-        return held;
+        if (held.size() > MOST_REMEMBERED) {
+            held.clear();
+        }
+        List<String> texts = new ArrayList<>(deciding.size());
+        deciding.forEach(column -> texts.add(row.cell(column).shown()));
+        return held.computeIfAbsent(
+                texts, unused -> figures.stream().filter(figure -> figure.isIn(row)).toList());
     }
 
     private Observation.@Nullable Group group(SheetRow row) {

@@ -13,6 +13,7 @@ import uk.jsna.indicator.PeriodType;
  * @param column the column that holds it
  * @param title a regular expression that finds the period in a text above the table or in its header, in its first group
  * @param match a regular expression whose first group is the period, where the text holds more
+ * @param as what the text is part of: {@code {period}-08-31} makes the day of a snapshot of a year
  * @param year which calendar year a single year is: the one the period starts in, or the one it ends in
  */
 public record PeriodPart(
@@ -21,6 +22,7 @@ public record PeriodPart(
         @Nullable String column,
         @Nullable String title,
         @Nullable String match,
+        @Nullable String as,
         @Nullable YearWritten year)
         implements Serializable {
 
@@ -33,11 +35,15 @@ public record PeriodPart(
     public PeriodPart {
         DescriptorRules.checkPattern(column);
         DescriptorRules.checkPattern(match == null ? null : "/" + match + "/");
+        if (as != null && !as.contains("{period}")) {
+            throw new IllegalArgumentException(
+                    "has 'as: " + as + "', but must say with {period} where the text stands. Add it.");
+        }
         DescriptorRules.checkPattern(title == null ? null : "/" + title + "/");
     }
 
     /** The same way of cutting periods, with the period itself given. */
     PeriodPart given(String period) {
-        return new PeriodPart(type, period, null, null, null, year);
+        return new PeriodPart(type, period, null, null, null, null, year);
     }
 }

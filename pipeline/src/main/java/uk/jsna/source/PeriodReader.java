@@ -91,6 +91,9 @@ final class PeriodReader {
 
     /** A single year in place of a split one is written out: 2018 as 2018/19, and so is 18 in the name of a column. */
     private String written(String text) {
+        if (part.as() != null) {
+            return part.as().replace("{period}", text);
+        }
         boolean split = part.type() == PeriodType.ACADEMIC_YEAR || part.type() == PeriodType.FINANCIAL_YEAR;
         if (!split || part.year() == null || !text.matches("\\d{2}|\\d{4}")) {
             return text;

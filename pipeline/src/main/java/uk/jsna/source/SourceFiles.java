@@ -14,6 +14,11 @@ public final class SourceFiles {
 
     private SourceFiles() {}
 
+    /** Whether a path below the folder of inputs is one that a pattern finds. */
+    public static boolean matches(String pattern, Path path) {
+        return FileSystems.getDefault().getPathMatcher("glob:" + pattern).matches(path);
+    }
+
     /** The files that a pattern such as {@code neet/UD_NEETNK_*.csv} finds under a folder, by name. */
     public static List<Path> matching(Path inputs, String pattern) {
         if (!Files.isDirectory(inputs)) {

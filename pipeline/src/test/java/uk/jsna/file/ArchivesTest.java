@@ -63,7 +63,7 @@ class ArchivesTest {
         assertThatThrownBy(() -> Made.rows(file))
                 .isInstanceOf(RefusedFileException.class)
                 .hasMessage(
-                        "notes.csv: this is not a table, but must be CSV, ODS, XLS, XLSX or Parquet, or a zip or gzip of"
+                        "notes.csv: this is not a table, but must be CSV, ODS, XLS, XLSX, Parquet or JSON, or a zip or gzip of"
                                 + " these. Check that the download was the data file and not its documentation.");
     }
 

@@ -78,7 +78,8 @@ class DescriptorTest {
         assertThat(source.withFiles("x/*.ods").file().pattern()).isEqualTo("x/*.ods");
         assertThatThrownBy(() -> source.withAreasBy(AreaReference.By.NAME))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("is found by name, but must then give the columns 'name' and 'authority'. Add them.");
+                .hasMessage("is found by name, but must then give the column 'name', and either the column"
+                        + " 'authority' or the codes of the names under 'means'. Add them.");
     }
 
     private static void refused(String source, String... faults) {
@@ -112,7 +113,8 @@ class DescriptorTest {
                 SOURCE + "findings: {marks: warn}\n",
                 "s.yaml:1: the document sets an outcome for 'marks', but must name one of file_readable, sheet_found,"
                         + " header_found, columns_present, columns_known, area_code_well_formed, areas_left_out,"
-                        + " areas_single, marks_known, period_understood, groups_known, facts_found.");
+                        + " areas_single, marks_known, period_understood, groups_known, rows_fit_header,"
+                        + " formulas_not_run, texts_are_plain, facts_found.");
         refused(
                 SOURCE.replace("numerator: n", "note: n"),
                 "s.yaml:9: figures[0] has neither 'numerator' nor 'value', but must have one. Add it.");

@@ -2,6 +2,11 @@ package uk.jsna.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.stream.Stream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -41,25 +46,14 @@ class PublishedSourcesTest {
             "E07000175",
             "E07000176");
 
-    private final Map<String, List<Read>> known = new HashMap<>();
+    private final PublishedReads reads = new PublishedReads();
 
-    /** Each source is read once for all tests. */
     private List<Read> readAll(String id) {
-        return known.computeIfAbsent(id, PublishedSourcesTest::readAnew);
-    }
-
-    private static List<Read> readAnew(String id) {
-        SourceDescriptor source = SourceCatalogue.find(id, Path.of(""));
-        Path inputs = SharedFiles.of("data");
-        List<Path> files = SourceFiles.matching(inputs, source.file().pattern());
-        assertThat(files).as(source.file().pattern()).isNotEmpty();
-        return files.stream().map(file -> Read.of(source, file)).toList();
+        return reads.all(id);
     }
 
     private Read read(String id) {
-        List<Read> reads = readAll(id);
-        assertThat(reads).hasSize(1);
-        return reads.get(0);
+        return reads.one(id);
     }
 
     private static Map<String, Double> printed(Read read, String indicator, String period) {
@@ -80,6 +74,32 @@ class PublishedSourcesTest {
 
     @ParameterizedTest
     @CsvSource({
+"chd_ward_history, 16490, 16837, 0",
+        "conceptions_2010_district, 9, 9, 0",
+        "conceptions_2010_under16, 11, 20, 0",
+        "dfe_ward_hierarchy, 24629, 15704, 0",
+        "gla_ward_profiles, 660, 1951, 0",
+        "hmrc_child_poverty_family_size, 155, 612, 0",
+        "hmrc_child_poverty_ward, 155, 306, 0",
+        "hmrc_ward_codes, 155, 145, 0",
+        "iod2019_idaci, 32844, 65688, 0",
+        "iod2019_imd, 32844, 65688, 0",
+        "ks2_social_care_groups, 3444, 3444, 0",
+        "la_all_codes, 415, 646, 0",
+        "level23_by19, 17535, 33783, 0",
+        "ncmp_district, 60, 392, 0",
+        "ncmp_lsoa01_msoa11, 32482, 39270, 0",
+        "ncmp_msoa_reception, 6791, 54328, 0",
+        "ncmp_msoa_year6, 6791, 54328, 0",
+        "phof, 7162, 942, 0",
+        "sfr_ks4_idaci_deciles, 550, 500, 0",
+        "sfr_ks4_la, 164, 1458, 0",
+        "sfr_ks4_la_fsm, 164, 2916, 0",
+        "sfr_ks4_residence_hidden, 1850, 3350, 0",
+        "sfr_ks4_residence_idaci, 686, 872, 0",
+        "sfr_ks4_results_la, 165, 492, 1",
+        "sfr_la_codes, 164, 152, 0",
+        "sfr_lad_codes, 686, 326, 0",
         "cilif_relative_ward, 8677, 49063, 0",
         "cilif_absolute_ward, 8677, 49063, 0",
         "cilif_relative_la, 375, 2170, 0",
@@ -89,7 +109,7 @@ class PublishedSourcesTest {
         "mid_year_population_0_17, 2132, 2132, 0",
         "mid_year_population_2020_persons_0_15, 420, 352, 0",
         "mid_year_population_2020_females_15_17, 420, 352, 0",
-        "lait, 641070, 19720, 0",
+        "lait, 641070, 61030, 0",
         "ons_under18_conceptions, 394, 7380, 2",
         "ncmp_ward_obesity, 7630, 30520, 0",
         "ncmp_lsoa01_wd14, 32482, 40112, 0",
@@ -137,7 +157,12 @@ class PublishedSourcesTest {
                                 "everySourceIsReadWithoutAFault", String.class, long.class, long.class, int.class)
                         .getAnnotation(CsvSource.class)
                         .value());
-        assertThat(SourceCatalogue.ids()).allMatch(id -> id.startsWith("nccis_") || listed.contains(id + ","));
+        assertThat(SourceCatalogue.ids())
+                .allMatch(id -> ofManyFiles(id) || id.equals("iod2019_idaci_upper_tier") || listed.contains(id + ","));
+    }
+
+    private static boolean ofManyFiles(String id) {
+        return id.startsWith("nccis_") || id.startsWith("boundaries_") || id.equals("fingertips");
     }
 
     @Test
@@ -379,5 +404,128 @@ class PublishedSourcesTest {
                         .anyMatch(fact -> fact instanceof CodeAlias alias
                                 && alias.code().equals("857")
                                 && alias.gss().equals("E06000017")));
+    }
+
+    /** What is known of each file, by the pattern of its path: the check is run, and its name printed. */
+    private Map<String, Known> known() {
+        PublishedAgreements agree = new PublishedAgreements(reads);
+        Map<String, Known> known = new LinkedHashMap<>();
+        known.put("boundaries/trap_bng/*", new Known("refused: metres", agree::shapesInMetresAreRefused));
+        known.put("boundaries/**", new Known("wards of their year", agree::everyShapeIsAWardOfItsYear));
+        known.put("child_poverty/*.xls", new Known("= PHOF", agree::localMeasureOfChildPovertyIsThatOfTheOutcomesFramework));
+        known.put("child_poverty/*.ods", new Known("G1 G2 G3 G8", () -> {
+            countsOverPopulationsGiveTheWorkbooksPercentages();
+            wardsOver10PercentAreThoseOfTheWorkbook();
+            everyWardOfTheWorkbookIsInItsOwnYearsLookup();
+        }));
+        known.put("conceptions/conceptionstatistics*", new Known("G5", this::conceptionsOf2016And2017AgreeBetweenTheirTwoSources));
+        known.put("conceptions/*", new Known("= Table 6", agree::conceptionsOf2010AreThoseOfTheLongSeries));
+        known.put("deprivation/*File_6*", new Known("all LSOA11", agree::everySmallAreaWithChildrenIsInTheLookupOf2011));
+        known.put("deprivation/*", new Known("decile of rank", agree::decilesOfDeprivationFollowFromTheRanks));
+        known.put("education/EYFSP*", new Known("G7", this::earlyYearsByFreeSchoolMealsAgreesBetweenItsTwoSources));
+        known.put("education/eyfsp*", new Known("G7", this::earlyYearsByFreeSchoolMealsAgreesBetweenItsTwoSources));
+        known.put("education/KS4*", new Known("G7", this::attainment8OfDisadvantagedPupilsAgreesBetweenItsTwoSources));
+        known.put("education/SFR01*", new Known("= SFR05", agree::keyStage4OfAuthoritiesAgreesBetweenItsThreeFiles));
+        known.put("education/SFR05*.zip", new Known("= SFR01", agree::keyStage4OfAuthoritiesAgreesBetweenItsThreeFiles));
+        known.put("education/SFR05*.xls", new Known("= SFR05 zip", agree::keyStage4OfDistrictsAgreesBetweenHiddenSheetAndUnderlyingData));
+        known.put("education/cla_cin*", new Known("= LAIT", agree::keyStage2OfChildrenInNeedAgreesWithTheInteractiveTool));
+        known.put("education/lait_bds*", new Known("G5 G6 G7", () -> {
+            conceptionsOf2016And2017AgreeBetweenTheirTwoSources();
+            neetOf2021AgreesBetweenItsTwoSources();
+            attainment8OfDisadvantagedPupilsAgreesBetweenItsTwoSources();
+        }));
+        known.put("education/lait_data*", new Known("polarity", agree::theDictionaryOfTheInteractiveToolAgreesWithTheIndicators));
+        known.put("education/lait_la*", new Known("codes", agree::theToolsAreasHaveTheCodesThatTheSourceGivesThem));
+        known.put("education/level23*", new Known("= LAIT", agree::level3By19AgreesWithTheInteractiveTool));
+        known.put("fingertips/dfe*", new Known("= LAIT", agree::hospitalAdmissionsAgreeWithTheInteractiveTool));
+        known.put("fingertips/*", new Known("limits", agree::limitsOfProfilesLieAroundTheirValues));
+        known.put("geography/lsoa*", new Known("all LSOAs", agree::lookupsOfSmallAreasHoldAllOfThem));
+        known.put("geography/LSOA*", new Known("all LSOAs", agree::lookupsOfSmallAreasHoldAllOfThem));
+        known.put("geography/{ltla23,la_all}*", new Known("authorities", agree::authoritiesAgreeBetweenTheirLookups));
+        known.put("geography/{chd,dfe}*", new Known("history", agree::theCodeHistoryHoldsEveryEnglishWardOfTheHierarchy));
+        known.put("geography/wd11*", new Known("G3", this::everyWardOfTheWorkbookIsInItsOwnYearsLookup));
+        known.put("geography/w*", new Known("G3, all codes", () -> {
+            everyWardOfTheWorkbookIsInItsOwnYearsLookup();
+            agree.everyWardOfALookupIsAmongAllWardCodes();
+        }));
+        known.put("layouts/fingertips*", new Known("value of counts", agree::profilesStateTheValueOfTheirCounts));
+        known.put("layouts/gla*", new Known("= NCMP", agree::londonsWardProfilesHaveTheObesityOfTheNationalWorkbook));
+        known.put("layouts/phof*", new Known("= HMRC", agree::localMeasureOfChildPovertyIsThatOfTheOutcomesFramework));
+        known.put("ncmp/2015*", new Known("G4", this::onlySomeWardCodesOfTheObesityWorkbookAreStillInUse));
+        known.put("ncmp/msoa*", new Known("all names", agree::everySmallAreaOfTheObesitySeriesHasACode));
+        known.put("ncmp/prevalence*", new Known("classes add up", agree::weightClassesOfDistrictsAddUpToEverybody));
+        known.put("neet/*2021*", new Known("G6", this::neetOf2021AgreesBetweenItsTwoSources));
+        known.put("neet/*", new Known("= LAIT", this::neetOfLaterYearsAgreesBetweenItsTwoSources));
+        known.put("neighbours/*", new Known("both formats", agree::bothEditionsOfNeighboursAreTheSameInBothFormats));
+        known.put("population/sape*persons*", new Known("G1, England", this::theFileWithCorruptWardCodesKeepsNamesAndCodesApart));
+        known.put("population/sape*females*", new Known("England", agree::femalesOfWardsAddUpToEngland));
+        known.put("population/uk*", new Known("England", agree::femalesOfWardsAddUpToEngland));
+        known.put("population/ons*", new Known("regions", agree::regionsAddUpToEngland));
+        return known;
+    }
+
+    private record Known(String name, Runnable check) {}
+
+    @Test
+    void neetOfLaterYearsAgreesBetweenItsTwoSources() {
+        for (String year : List.of("2022", "2023", "2024")) {
+            Map<String, Double> own = reads.printed("nccis_neet", "neet_16_17", year);
+            Map<String, Double> tool = reads.printed("lait", "neet_16_17", year);
+            assertThat(List.of(own.get("E10000018"), own.get("E10000024"), own.get("E92000001")))
+                    .containsExactly(tool.get("855"), tool.get("891"), tool.get("E92000001"));
+        }
+    }
+
+    @Test
+    void everyFileIsReadOrRefusedAndIsWhatIsKnownOfIt() throws IOException {
+        Path data = SharedFiles.of("data");
+        Map<Path, List<String>> sources = sourcesByFile();
+        Map<String, Known> known = known();
+        List<String> broken = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                Path path = data.relativize(file);
+                if (path.endsWith("PROVENANCE.md")) {
+                    continue;
+                }
+                Known fact = known.entrySet().stream()
+                        .filter(entry -> SourceFiles.matches(entry.getKey(), path))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("nothing is known of " + path));
+                String outcome = fact.name();
+                try {
+                    fact.check().run();
+                } catch (AssertionError | RuntimeException e) {
+                    outcome = "NOT MET: " + fact.name();
+                    broken.add(path + ": " + e);
+                }
+                System.out.println(line(path, file, sources.getOrDefault(file, List.of()), outcome));
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    private Map<Path, List<String>> sourcesByFile() {
+        Map<Path, List<String>> sources = new TreeMap<>();
+        for (String id : SourceCatalogue.ids()) {
+            if (!id.equals("iod2019_idaci_upper_tier")) {
+                reads.files(id).keySet().forEach(file -> sources.computeIfAbsent(file, unused -> new ArrayList<>())
+                        .add(id));
+            }
+        }
+        return sources;
+    }
+
+    private String line(Path path, Path file, List<String> ids, String fact) {
+        List<Read> all = ids.stream().map(id -> Objects.requireNonNull(reads.files(id).get(file))).toList();
+        return "%-78s %8d rows %7d facts %3d refused %3d findings %6.2f s  %s".formatted(
+                path,
+                all.stream().mapToLong(read -> read.summary().rows()).sum(),
+                all.stream().mapToLong(read -> read.summary().facts()).sum(),
+                all.stream().mapToLong(read -> read.summary().refused()).sum(),
+                all.stream().mapToLong(read -> read.complaints().size()).sum(),
+                reads.seconds(file),
+                fact);
     }
 }

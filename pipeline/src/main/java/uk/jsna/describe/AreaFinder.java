@@ -1,0 +1,272 @@
+package uk.jsna.describe;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.jsna.file.SheetRow;
+
+/** Finds the columns of area codes and names, their scheme and vintage, and whether codes can be trusted. */
+final class AreaFinder {
+
+    private static final int MOST_NAMES = 80;
+
+    private final Profiles table;
+    private final KnownAreas known;
+    private final Part part = new Part();
+
+    AreaFinder(Profiles table, KnownAreas known) {
+        this.table = table;
+        this.known = known;
+    }
+
+    Part find() {
+        List<ColumnProfile> codes = codeColumns();
+        if (!codes.isEmpty()) {
+            byCode(codes, "gss");
+            return part;
+        }
+        Optional<ColumnProfile> old = firstOf(table.columns().stream().filter(ColumnProfile::isOldCodes).toList());
+        Optional<ColumnProfile> numbers = firstOf(table.columns().stream()
+                .filter(column -> column.isThreeDigits()
+                        && table.name(column.index()).matches("(?i).*\\b(la|authority)?[ _]?(num|number|code)\\b.*|(?i)old_la_code"))
+                .toList());
+        if (old.isPresent() || numbers.isPresent()) {
+            byCode(List.of(old.or(() -> numbers).orElseThrow()), old.isPresent() ? "ons_old" : "dfe_la");
+        } else {
+            byName();
+        }
+        return part;
+    }
+
+    private static Optional<ColumnProfile> firstOf(List<ColumnProfile> columns) {
+        return columns.stream().findFirst();
+    }
+
+    /** The columns of GSS codes: the smallest areas first, and after them those that have a code where these have none. */
+    private List<ColumnProfile> codeColumns() {
+        List<ColumnProfile> all = table.columns().stream()
+                .filter(ColumnProfile::isGss)
+                .sorted(Comparator.comparingInt((ColumnProfile column) -> column.distinct().size()).reversed())
+                .toList();
+        List<ColumnProfile> chain = new ArrayList<>();
+        for (ColumnProfile column : all) {
+            boolean adds = chain.isEmpty()
+                    || table.sample().stream().anyMatch(row -> isCode(row, column)
+                            && chain.stream().allMatch(earlier -> !isCode(row, earlier)));
+            if (adds && chain.stream().noneMatch(earlier -> earlier.filled() > column.filled() && chain.size() > 2)) {
+                chain.add(column);
+            }
+        }
+        return chain;
+    }
+
+    private static boolean isCode(SheetRow row, ColumnProfile column) {
+        return Texts.isGss(row.cell(column.index()).shown().strip());
+    }
+
+    private void byCode(List<ColumnProfile> codes, String scheme) {
+        ColumnProfile first = codes.get(0);
+        List<String> names = new ArrayList<>();
+        for (ColumnProfile code : codes) {
+            nameOf(code).ifPresent(name -> {
+                part.use(name.index());
+                names.add(table.reference(name.index()));
+            });
+            part.use(code.index());
+        }
+        Optional<ColumnProfile> authority = codes.size() > 1 ? Optional.empty() : authorityOf(first);
+        authority.ifPresent(column -> part.use(column.index()));
+        boolean trusted = !scheme.equals("gss") || trusts(first);
+        part.line("area:");
+        if (!trusted && authority.isPresent()) {
+            part.line("  by: name");
+        }
+        part.line("  code: " + list(codes.stream().map(code -> table.reference(code.index())).toList()));
+        if (!scheme.equals("gss")) {
+            part.line("  scheme: " + scheme);
+        }
+        if (!names.isEmpty()) {
+            part.line("  name: " + list(names));
+        }
+        authority.ifPresent(column -> part.line("  authority: " + Texts.yaml(table.reference(column.index()))));
+        details(first, scheme);
+    }
+
+    private void details(ColumnProfile code, String scheme) {
+        Optional<ColumnProfile> name = nameOf(code);
+        List<String> outside = code.distinct().stream()
+                .filter(text -> scheme.equals("gss") && Texts.isGss(text) && "WSN".indexOf(text.charAt(0)) >= 0)
+                .map(text -> text.charAt(0) + "*")
+                .distinct()
+                .sorted()
+                .toList();
+        if (!outside.isEmpty()) {
+            part.line("  leave_out: " + list(outside));
+        }
+        if (name.isPresent() && footnoted(name.get())) {
+            part.line("  footnotes: true");
+        }
+        if (code.filled() * 10 < table.rows() * 7 && !part.lines().get(part.lines().size() - 1).contains("[")) {
+            part.line("  fill: true");
+            part.doubt("area", 70, "many rows have no code; they are taken to be about the area above them");
+        }
+        if (!scheme.equals("gss")) {
+            means(code, name.orElse(null));
+        }
+        vintage(code, scheme);
+    }
+
+    /** Codes of the source's own making whose names are those of regions or of England. */
+    private void means(ColumnProfile code, @Nullable ColumnProfile name) {
+        if (name == null) {
+            return;
+        }
+        Map<String, String> means = new TreeMap<>();
+        for (SheetRow row : table.sample()) {
+            String text = row.cell(code.index()).shown().strip();
+            known.codeOf(row.cell(name.index()).shown())
+                    .filter(gss -> gss.startsWith("E12") || gss.startsWith("E13") || gss.startsWith("E92"))
+                    .filter(gss -> !text.isEmpty() && !Texts.isOldCode(text) && !text.matches("[A-K]"))
+                    .ifPresent(gss -> means.putIfAbsent(text, gss));
+        }
+        writeMeans(means);
+    }
+
+    private void writeMeans(Map<String, String> means) {
+        if (!means.isEmpty()) {
+            part.line("  means:");
+            means.forEach((text, gss) -> part.line("    " + Texts.yaml(text) + ": " + gss));
+        }
+    }
+
+    private void vintage(ColumnProfile code, String scheme) {
+        List<String> own = code.distinct().stream()
+                .filter(text -> Texts.isGss(text) && text.startsWith("E"))
+                .toList();
+        Optional<KnownAreas.Match> best = known.best(own);
+        if (!scheme.equals("gss")) {
+            part.doubt("area", 80, "codes are of the scheme " + scheme + ": a source of aliases must give their GSS codes");
+        } else if (known.isEmpty()) {
+            part.doubt("area", 70, "no lookups were given, so the vintage of the " + own.size() + " English codes is not known");
+        } else if (best.isEmpty()) {
+            part.doubt("area", 40, "none of the " + own.size() + " English codes is in a lookup at hand");
+        } else {
+            int sure = (int) (100 * best.get().found() / Math.max(1, own.size()));
+            part.doubt(
+                    "area",
+                    sure,
+                    best.get().found() + " of " + own.size() + " English codes are in the vintage "
+                            + best.get().vintage());
+        }
+    }
+
+    /** Whether codes and names go together, as far as lookups know the codes. */
+    private boolean trusts(ColumnProfile code) {
+        Optional<ColumnProfile> name = nameOf(code);
+        if (name.isEmpty()) {
+            return true;
+        }
+        int agree = 0;
+        int differ = 0;
+        for (SheetRow row : table.sample()) {
+            String text = row.cell(code.index()).shown().strip();
+            if (known.knows(text)) {
+                boolean same = known.agrees(text, row.cell(name.get().index()).shown());
+                agree += same ? 1 : 0;
+                differ += same ? 0 : 1;
+            }
+        }
+        if (differ > agree && differ > 10) {
+            part.doubt("area", 90, differ + " of " + (agree + differ) + " codes have another name in the lookups: areas are"
+                    + " found by name");
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<ColumnProfile> authorityOf(ColumnProfile code) {
+        return table.columns().stream()
+                .filter(column -> column.isGss() && column != code && column.distinct().size() < code.distinct().size())
+                .filter(column -> column.filled() * 10 >= code.filled() * 9)
+                .max(Comparator.comparingInt(column -> column.distinct().size()));
+    }
+
+    /** The column of words nearest to a code, one named alike before others. */
+    private Optional<ColumnProfile> nameOf(ColumnProfile code) {
+        String stem = stem(table.name(code.index()));
+        List<ColumnProfile> words = table.columns().stream()
+                .filter(column -> column.isWords() && column != code && !column.isOldCodes())
+                .toList();
+        Optional<ColumnProfile> alike = words.stream()
+                .filter(column -> !stem.isEmpty()
+                        && table.name(column.index()).matches("(?i).*(name|nm)\\b.*|(?i).*(name|nm)")
+                        && stem(table.name(column.index())).equals(stem))
+                .findFirst();
+        return alike.isPresent()
+                ? alike
+                : words.stream()
+                        .filter(column -> Math.abs(column.index() - code.index()) <= 2
+                                && column.distinct().size() * 3 >= code.distinct().size())
+                        .min(Comparator.comparingInt((ColumnProfile column) -> Math.abs(column.index() - code.index()))
+                                .thenComparing(Comparator.comparingInt(ColumnProfile::index).reversed()));
+    }
+
+    private static String stem(String name) {
+        return name.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("_?9_?digit", "")
+                .replaceAll("code|name|cd\\b|nm\\b|\\bnew_|number|num", "")
+                .replaceAll("[^a-z0-9]+", "");
+    }
+
+    private boolean footnoted(ColumnProfile name) {
+        return name.distinct().stream().filter(text -> text.matches(".*\\p{L}\\d[\\d,]*")).count() >= 2;
+    }
+
+    private void byName() {
+        Optional<ColumnProfile> name = table.columns().stream()
+                .filter(column -> column.isWords() && column.filled() * 2 >= table.rows())
+                .max(Comparator.comparingInt((ColumnProfile column) -> column.distinct().size())
+                        .thenComparing(Comparator.comparingInt(ColumnProfile::index).reversed()));
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("no column of area codes or names was found: there must be one. Write the"
+                    + " descriptor by hand.");
+        }
+        ColumnProfile column = name.get();
+        part.use(column.index());
+        part.line("area:");
+        part.line("  by: name");
+        part.line("  name: " + Texts.yaml(table.reference(column.index())));
+        Map<String, String> means = new TreeMap<>();
+        for (String text : column.distinct()) {
+            known.codeOf(text).ifPresent(gss -> means.put(text.replaceAll("\\s+", " ").strip(), gss));
+        }
+        Optional<ColumnProfile> authority = table.columns().stream()
+                .filter(other -> other != column && other.isWords() && other.filled() == column.filled()
+                        && other.distinct().size() < column.distinct().size())
+                .findFirst();
+        if (column.distinct().size() <= MOST_NAMES || authority.isEmpty()) {
+            if (means.isEmpty()) {
+                means.put(column.distinct().iterator().next(), "E92000001");
+            }
+            writeMeans(means);
+            int sure = (int) (100L * means.size() / Math.max(1, column.distinct().size()));
+            part.doubt("area", sure, "there are no codes; " + means.size() + " of " + column.distinct().size()
+                    + " names are those of authorities or wider areas in the lookups");
+        } else {
+            part.use(authority.get().index());
+            part.line("  authority: " + Texts.yaml(table.reference(authority.get().index())));
+            part.doubt("area", 60, "there are no codes, and the authorities of the areas have names only");
+        }
+    }
+
+    private static String list(List<String> texts) {
+        return texts.size() == 1
+                ? Texts.yaml(texts.get(0))
+                : texts.stream().map(Texts::yaml).collect(Collectors.joining(", ", "[", "]"));
+    }
+}

@@ -1,0 +1,122 @@
+package uk.jsna.describe;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the columns that say which people a row is about. */
+final class GroupFinder {
+
+    private final Profiles table;
+    private final Part part = new Part();
+
+    GroupFinder(Profiles table) {
+        this.table = table;
+    }
+
+    Part find(Set<Integer> taken) {
+        ColumnProfile sex = null;
+        List<ColumnProfile> others = new ArrayList<>();
+        for (ColumnProfile column : table.columns()) {
+            if (taken.contains(column.index()) || !column.isGroups() || !isDimension(column)) {
+                continue;
+            }
+            if (sex == null && column.distinct().stream().allMatch(text -> sexOf(text) != null)) {
+                sex = column;
+            } else {
+                others.add(column);
+            }
+        }
+        if (sex != null) {
+            part.use(sex.index());
+        }
+        others.forEach(column -> part.use(column.index()));
+        write(Optional.ofNullable(sex), others);
+        return part;
+    }
+
+    private boolean isDimension(ColumnProfile column) {
+        String name = table.name(column.index()).toLowerCase(Locale.ROOT);
+        return column.distinct().size() > 1
+                && !name.isEmpty()
+                && !name.matches(".*(identifier|geographic|level|version|region|country|county|area|parent|name|note|trend"
+                        + "|compared|time|year|code|new data|goal|status|unit|footnote|revis).*");
+    }
+
+    private void write(Optional<ColumnProfile> sex, List<ColumnProfile> others) {
+        if (sex.isEmpty() && others.isEmpty()) {
+            return;
+        }
+        part.line("groups:");
+        if (others.isEmpty()) {
+            part.line("  - sex: " + sexLine(sex.orElseThrow()));
+            return;
+        }
+        List<ColumnProfile> totalled = others.stream().filter(column -> total(column).isPresent()).toList();
+        if (others.size() == 2 && (totalled.size() < 2 || areNested(others.get(0), others.get(1)))) {
+            ColumnProfile kind = others.get(0).distinct().size() <= others.get(1).distinct().size() ? others.get(0) : others.get(1);
+            ColumnProfile group = kind == others.get(0) ? others.get(1) : others.get(0);
+            part.line("  - category_type: {column: " + reference(kind) + "}");
+            part.line("    category: {column: " + reference(group) + "}");
+            sex.ifPresent(column -> part.line("    sex: " + sexLine(column)));
+        } else {
+            alternatives(sex, others);
+        }
+        part.doubt("groups", 60, "the groups have the file's own names; give those that plans and pages use under 'values'");
+    }
+
+    /** Whether one column says of what kind the groups of the other are, so that a group goes with one kind only. */
+    private boolean areNested(ColumnProfile one, ColumnProfile other) {
+        long pairs = table.sample().stream()
+                .map(row -> row.cell(one.index()).shown() + "|" + row.cell(other.index()).shown())
+                .distinct()
+                .count();
+        return pairs <= Math.max(one.distinct().size(), other.distinct().size()) + 1L;
+    }
+
+    /** Everybody first; then each column's groups, where the other columns speak of everybody. */
+    private void alternatives(Optional<ColumnProfile> sex, List<ColumnProfile> others) {
+        for (ColumnProfile column : others) {
+            Map<String, String> when = new LinkedHashMap<>();
+            others.stream()
+                    .filter(other -> other != column)
+                    .forEach(other -> total(other).ifPresent(total -> when.put(reference(other), Texts.yaml(total))));
+            if (!when.isEmpty()) {
+                part.line("  - when: " + when.toString().replace("=", ": "));
+            }
+            part.line((when.isEmpty() ? "  - " : "    ") + "category_type: " + Texts.yaml(table.name(column.index()).replace('_', ' ')));
+            part.line("    category: {column: " + reference(column) + "}");
+            sex.ifPresent(each -> part.line("    sex: " + sexLine(each)));
+        }
+    }
+
+    private String reference(ColumnProfile column) {
+        return Texts.yaml(table.reference(column.index()));
+    }
+
+    private static Optional<String> total(ColumnProfile column) {
+        return column.distinct().stream()
+                .filter(text -> text.matches("(?i)([a-z]\\.)?(total|all|all pupils|persons|everybody|not applicable)|z"))
+                .findFirst();
+    }
+
+    private String sexLine(ColumnProfile column) {
+        Map<String, String> values = new LinkedHashMap<>();
+        column.distinct().forEach(text -> values.put(Texts.yaml(text), String.valueOf(sexOf(text))));
+        return "{column: " + reference(column) + ", values: " + values.toString().replace("=", ": ") + "}";
+    }
+
+    private static @org.jspecify.annotations.Nullable String sexOf(String text) {
+        String plain = text.toLowerCase(Locale.ROOT).replaceAll("^[a-z]\\.|^(gender|sex)[ _]|[^a-z]", "");
+        return switch (plain) {
+            case "total", "all", "persons", "person", "both", "everyone", "allpupils" -> "persons";
+            case "female", "females", "girls", "girl", "f", "women" -> "female";
+            case "male", "males", "boys", "boy", "m", "men" -> "male";
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package uk.jsna.describe;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.jsna.indicator.PeriodType;
+import uk.jsna.indicator.TimePeriod;
+
+/** Years in texts, as publishers write them. */
+final class Years {
+
+    /** A year, a split year, three-year periods, six digits, with words before it that belong to it. */
+    static final Pattern YEAR = Pattern.compile(
+            "(?<![\\d.])((?:19|20)\\d{2}(?:\\s?[/-]\\s?(?:(?:19|20)\\d{2}(?!\\d)|\\d{2}(?=\\d?(?!\\d))))?"
+                    + "(?:\\s?(?:to|-)\\s?(?:19|20)\\d{2}(?:[/-]\\d{2})?(?!\\d))?|(?:19|20)\\d{4}(?!\\d))");
+
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?i)(?:FYE |mid-)?(?:(?:19|20)\\d{2}|(?:19|20)\\d{2}\\s?[/-]\\s?(?:\\d{4}|\\d{2})|20\\d{4}"
+                    + "|(?:19|20)\\d{2}/\\d{2}\\s?(?:to|-)\\s?\\d{2,4}/\\d{2})");
+
+    private Years() {}
+
+    static boolean isPeriod(String text) {
+        return WHOLE.matcher(text.strip()).matches();
+    }
+
+    static Optional<String> in(String text) {
+        Matcher matcher = YEAR.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** The text with its year replaced by a placeholder. */
+    static String template(String text) {
+        if (text.matches("(19|20)\\d{3}")) {
+            return "{period}";
+        }
+        return YEAR.matcher(text).replaceFirst(Matcher.quoteReplacement("{period}"));
+    }
+
+    static boolean parses(PeriodType type, String text) {
+        try {
+            TimePeriod.parse(type, text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
