@@ -13,6 +13,7 @@ import uk.jsna.document.DocumentRefused;
         subcommands = {
             NightlyCommand.class,
             CheckCommand.class,
+            DescribeCommand.class,
             HotspotsCommand.class,
             WardCommand.class,
             QueryCommand.class

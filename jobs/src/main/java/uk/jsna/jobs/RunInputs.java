@@ -111,12 +111,24 @@ record RunInputs(
     private static SourceDescriptor descriptor(Workspace workspace, WorkspaceFile.Source use) {
         Path folder = workspace.file().getParent();
         SourceDescriptor source = SourceCatalogue.find(use.source(), folder == null ? Path.of("") : folder);
-        if (use.files() != null) {
-            source = source.withFiles(use.files());
+        try {
+            return adapted(source, use);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("In " + workspace.file().getFileName() + ", the source '" + use.source() + "' "
+                    + e.getMessage());
         }
+    }
+
+    /** The descriptor with what the workspace says otherwise: another file, sheet or period. */
+    private static SourceDescriptor adapted(SourceDescriptor source, WorkspaceFile.Source use) {
+        SourceDescriptor adapted = source;
+        adapted = use.files() == null ? adapted : adapted.withFiles(use.files());
+        adapted = use.sheet() == null ? adapted : adapted.withSheet(use.sheet());
+        adapted = use.member() == null ? adapted : adapted.withMember(use.member());
+        adapted = use.period() == null ? adapted : adapted.withPeriod(use.period());
         return use.areasBy() == null
-                ? source
-                : source.withAreasBy(use.areasBy().equals("name") ? AreaReference.By.NAME : AreaReference.By.CODE);
+                ? adapted
+                : adapted.withAreasBy(use.areasBy().equals("name") ? AreaReference.By.NAME : AreaReference.By.CODE);
     }
 
     private String descriptorText(WorkspaceFile.Source use) throws IOException {

@@ -55,6 +55,9 @@ public record WorkspaceFile(
      *
      * @param source a built-in descriptor's id, or a descriptor file's path
      * @param files a pattern that replaces the descriptor's own
+     * @param sheet a sheet that replaces the descriptor's own
+     * @param member a member of an archive that replaces the descriptor's own
+     * @param period the period of every figure, in place of where the descriptor looks for it
      * @param areasBy {@code code} or {@code name}, where the workspace must choose against the descriptor
      * @param optional whether the run goes on where no file matches
      * @param findings outcomes of checks that differ for this source, by check
@@ -62,6 +65,9 @@ public record WorkspaceFile(
     public record Source(
             String source,
             @Nullable String files,
+            @Nullable String sheet,
+            @Nullable String member,
+            @Nullable String period,
             @Nullable String areasBy,
             boolean optional,
             Map<String, Outcome> findings) {

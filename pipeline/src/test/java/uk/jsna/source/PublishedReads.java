@@ -67,7 +67,7 @@ final class PublishedReads {
                 if (count != null
                         && figure.indicator().equals(indicator)
                         && figure.period().label().equals(period)
-                        && figure.group().equals(Observation.Group.EVERYBODY)) {
+                        && figure.group().category().equals("Total")) {
                     counts.merge(area(figure), count, Double::sum);
                 }
             }

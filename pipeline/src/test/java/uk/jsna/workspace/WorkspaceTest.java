@@ -66,7 +66,8 @@ class WorkspaceTest {
         assertThat(workspace.scope()).containsExactly(new AreaCode("E06000017"));
         assertThat(workspace.vintage()).isEqualTo("WD19");
         assertThat(workspace.sources())
-                .containsExactly(new WorkspaceFile.Source("wd19_lad19", null, null, false, java.util.Map.of()));
+                .containsExactly(new WorkspaceFile.Source(
+                        "wd19_lad19", null, null, null, null, null, false, java.util.Map.of()));
         assertThat(workspace.asOf()).isEmpty();
         assertThat(workspace.neighbourEdition()).isEmpty();
         assertThat(workspace.checks()).isEqualTo(new WorkspaceFile.Checks(0.15));

@@ -1,0 +1,144 @@
+package uk.jsna.jobs;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import uk.jsna.describe.Description;
+import uk.jsna.describe.KnownAreas;
+import uk.jsna.file.RefusedFileException;
+import uk.jsna.table.Field;
+import uk.jsna.table.FieldType;
+import uk.jsna.workspace.Workspace;
+
+/** Looks at an unknown file of a publisher and proposes the descriptor that reads it. */
+@Command(
+        name = "describe",
+        sortOptions = false,
+        description = "Proposes a source descriptor for an unknown file: header, areas, periods, figures, marks.",
+        footer = {
+            "",
+            "Example:",
+            "  jsna describe --lookups data-samples/raw/geography \\",
+            "      data-samples/raw/neet/UD_NEETNK_LA_dashboard_2024.csv > neet.yaml",
+            "",
+            "The descriptor goes to the standard output, with what it is unsure of as",
+            "comments; the error output lists the same, the least sure first. Edit it,",
+            "name it under 'sources' in a workspace, and run jsna check.",
+            "CSV, TSV, XLSX, XLS, ODS, Parquet and JSON are read, also in zip and gzip.",
+            "Exit code 0: done; 2: the command must be mended; 3: the file cannot be read."
+        })
+public final class DescribeCommand implements Callable<Integer> {
+
+    private static final List<Field> COLUMNS = List.of(
+            new Field("part", FieldType.TEXT, true, "Part of the descriptor"),
+            new Field("sure", FieldType.INTEGER, true, "How sure the proposal is, in per cent"),
+            new Field("what", FieldType.TEXT, true, "What was seen, and what to look at"));
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The publisher's file")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--lookups",
+            paramLabel = "DIR",
+            description = "Folder of lookups that know codes and names of areas (default: the inputs of --config)")
+    private @Nullable Path lookups;
+
+    @Option(names = "--config", paramLabel = "FILE", description = "Workspace whose inputs hold the lookups")
+    private @Nullable Path config;
+
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "Sheet or archive member to describe (default: the one with most data)")
+    private @Nullable String sheet;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "yaml for the descriptor; table, csv or json for the list of doubts (default: yaml)",
+            defaultValue = "yaml")
+    private String format = "yaml";
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli prints the help when it sets it
+    private boolean help;
+
+    @Override
+    public Integer call() {
+        // Parquet asks for a logger; starting the logging library would take as long as the description itself
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
+        if (!List.of("yaml", "table", "csv", "json").contains(format)) {
+            throw new UsageException(
+                    "jsna describe: --format is '" + format + "', but must be yaml, table, csv or json.");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new UsageException("jsna describe: there is no file " + file + ". Name the publisher's file.");
+        }
+        try {
+            print(Description.of(file, sheet, areas()));
+            return ExitCode.DONE.code();
+        } catch (RefusedFileException e) {
+            err().println("jsna describe: " + e.getMessage());
+            return ExitCode.REFUSED.code();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("jsna describe: " + e.getMessage());
+        }
+    }
+
+    private KnownAreas areas() {
+        Path folder = lookups;
+        if (folder == null && config != null) {
+            folder = Workspace.read(config).inputs();
+        }
+        if (folder == null) {
+            return KnownAreas.none();
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException("jsna describe: there is no folder " + folder + ". Name one with --lookups.");
+        }
+        return KnownAreas.read(folder);
+    }
+
+    private void print(Description description) {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        if (format.equals("yaml")) {
+            out.print(description.yaml());
+            description.doubts().forEach(doubt -> err().println(doubt));
+        } else {
+            RowFormat.valueOf(format.toUpperCase(Locale.ROOT))
+                    .print(
+                            COLUMNS,
+                            description.doubts().stream()
+                                    .map(doubt -> List.<Object>of(doubt.part(), (long) doubt.sure(), doubt.what()))
+                                    .toList(),
+                            out);
+        }
+        out.flush();
+        if (!description.others().isEmpty()) {
+            err().println("Data seems to be on these too: " + String.join("; ", description.others())
+                    + ". Describe one with --sheet.");
+        }
+        err().flush();
+    }
+
+    private PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
+    }
+}

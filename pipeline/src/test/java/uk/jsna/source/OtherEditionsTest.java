@@ -1,0 +1,188 @@
+package uk.jsna.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.jsna.quality.Finding;
+import uk.jsna.quality.Outcome;
+
+/** Built-in descriptors on invented editions of other years, other sheets and other columns of the same publishers. */
+class OtherEditionsTest {
+
+    @TempDir
+    private Path folder;
+
+    private static SourceDescriptor builtIn(String id) {
+        return SourceCatalogue.find(id, Path.of(""));
+    }
+
+    private Path text(String name, String... lines) throws IOException {
+        return Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
+    }
+
+    private Path workbook(String name, Workbook workbook) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        workbook.write(out);
+        workbook.close();
+        return Files.write(folder.resolve(name), out.toByteArray());
+    }
+
+    private static void row(Sheet sheet, int index, Object... cells) {
+        Row row = sheet.createRow(index);
+        for (int i = 0; i < cells.length; i++) {
+            if (cells[i] instanceof Number number) {
+                row.createCell(i).setCellValue(number.doubleValue());
+            } else if (!String.valueOf(cells[i]).isEmpty()) {
+                row.createCell(i).setCellValue(String.valueOf(cells[i]));
+            }
+        }
+    }
+
+    private static Read clean(SourceDescriptor source, Path file) {
+        Read read = Read.of(source, file);
+        assertThat(read.findings()).extracting(Finding::outcome).doesNotContain(Outcome.FAIL);
+        return read;
+    }
+
+    @Test
+    void conceptionsOfALaterYearAreReadFromAnotherSheetWithAnotherTitle() throws IOException {
+        Workbook later = new HSSFWorkbook();
+        row(later.createSheet("Notes"), 0, "Notes");
+        Sheet table = later.createSheet("LA conceptions 2019");
+        row(table, 0, "Under 18 conceptions 2019 (number and rates)");
+        row(table, 1, "Provisional");
+        row(
+                table,
+                4,
+                "",
+                "Number of conceptions",
+                "Conception rate per 1,000 women in age group",
+                "Maternity rate per 1,000 women in age group");
+        row(table, 6, "Adur      ", 21, 18.4, 9.9);
+
+        Read read = clean(
+                builtIn("conceptions_2010_district").withSheet("LA conceptions *"), workbook("later.xls", later));
+
+        assertThat(read.figures())
+                .containsExactly("under18_conceptions E07000223 2019 PERSONS/Total/Total 21.0/null=18.4 []");
+    }
+
+    @Test
+    void aYearThatTheFileDoesNotTellIsGivenByTheWorkspace() throws IOException {
+        Path file = text(
+                "File_6_later.csv",
+                "LSOA code (2021),LSOA name (2021),Local Authority District code (2025),Dependent Children aged 0-15: mid 2025");
+        Read refused = Read.of(builtIn("iod2019_lsoa_children_0_15"), file);
+        assertThat(refused.complaints()).isNotEmpty();
+
+        Path same = text(
+                "File_6_again.csv",
+                "LSOA code (2011),LSOA name (2011),Local Authority District code (2019),Dependent Children aged 0-15: mid 2015",
+                "E01000001,City of London 001A,E09000001,175.00");
+        assertThat(clean(builtIn("iod2019_lsoa_children_0_15").withPeriod("2016"), same).figures())
+                .containsExactly("dependent_children_0_15 E01000001 mid-2016 PERSONS/Total/Total 175.0/null=null []");
+    }
+
+    @Test
+    void aPeriodOfTheWrongTypeOrForAManyYearedSourceIsRefused() {
+        assertThatThrownBy(() -> builtIn("iod2019_lsoa_children_0_15").withPeriod("2016/17"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("time period is '2016/17', but must be written like mid-2020 for a MID_YEAR");
+        assertThatThrownBy(() -> builtIn("lait").withPeriod("2016"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("gives the period '2016' to the source 'lait', but the figures of this source have periods of"
+                        + " their own. Leave the period out, or use a descriptor file.");
+    }
+
+    @Test
+    void upperTierSummariesOfAnyEditionAreReadByTheirHeadings() throws IOException {
+        Workbook summaries = new XSSFWorkbook();
+        row(summaries.createSheet("Notes"), 0, "Contents");
+        Sheet sheet = summaries.createSheet("IDACI");
+        row(
+                sheet,
+                0,
+                "Upper Tier Local Authority District code (2019)",
+                "Upper Tier Local Authority District name (2019)",
+                "IDACI - Average rank",
+                "IDACI - Average score");
+        row(sheet, 1, "E06000017", "Rutland", 6000, 0.071);
+
+        assertThat(clean(builtIn("iod2019_idaci_upper_tier"), workbook("summaries.xlsx", summaries))
+                        .figures())
+                .containsExactly("idaci_average_score E06000017 2019 PERSONS/Total/Total null/null=0.071 []");
+    }
+
+    @Test
+    void tablesThatFollowEachOtherHaveTheYearsAboveThem() throws IOException {
+        Workbook weights = new XSSFWorkbook();
+        Sheet sheet = weights.createSheet("Data");
+        table(sheet, 0, "2013/2014", 10.5);
+        table(sheet, 8, "2012-2013", 9.5);
+
+        assertThat(clean(builtIn("ncmp_district"), workbook("weights.xlsx", weights)).figures())
+                .filteredOn(figure -> figure.startsWith("obesity_reception"))
+                .containsExactly(
+                        "obesity_reception 45UB 2013/14 PERSONS/Total/Total null/500.0=10.5 []",
+                        "obesity_reception 45UB 2012/13 PERSONS/Total/Total null/500.0=9.5 []");
+    }
+
+    private static void table(Sheet sheet, int first, String year, double obese) {
+        Object[] classes = new Object[20];
+        Object[] schools = new Object[20];
+        Object[] columns = new Object[20];
+        Object[] values = new Object[20];
+        List<String> names = List.of("Underweight", "Healthy weight", "Overweight", "Obese");
+        for (int i = 0; i < 20; i++) {
+            boolean block = i >= 2 && i < 18;
+            classes[i] = block && i % 4 == 2 ? names.get((i - 2) / 4) : i == 18 ? "Number of children measured" : i == 0 ? year : "";
+            schools[i] = block && i % 2 == 0 ? (i % 4 == 2 ? "Reception" : "Year 6") : "";
+            columns[i] = block ? (i % 2 == 0 ? "Prevalence" : "95% confidence interval ±") : i == 18 ? "Reception" : i == 19 ? "Year 6" : i == 0 ? "Area" : "Code";
+            values[i] = i == 0 ? "Adur" : i == 1 ? "45UB" : i == 14 ? obese : i >= 18 ? 500 : 1.5;
+        }
+        row(sheet, first, classes);
+        row(sheet, first + 1, schools);
+        row(sheet, first + 2, columns);
+        row(sheet, first + 4, values);
+    }
+
+    @Test
+    void aDownloadWithAnotherSetOfColumnsIsReadByItsNames() throws IOException {
+        Path file = text(
+                "fingertips.csv",
+                "Indicator ID,Indicator Name,Area Code,Area Name,Sex,Age,Category Type,Category,Time period,Value,"
+                        + "Lower CI 95.0 limit,Upper CI 95.0 limit,Count,Denominator,Value note,Time period range",
+                "90284,Injuries,E06000017,Rutland,Persons,<15 yrs,,,2023/24,80.5,60.2,105.1,55,6830,,1y",
+                "90284,Injuries,E06000018,Nottingham,Persons,<15 yrs,,,2023/24,,,,,,Value suppressed for disclosure control,1y");
+
+        assertThat(clean(builtIn("fingertips"), file).figures())
+                .containsExactly(
+                        "hospital_admissions_injuries_0_14 E06000017 2023/24 PERSONS/Total/Total 55.0/6830.0=80.5 []",
+                        "hospital_admissions_injuries_0_14 E06000018 2023/24 PERSONS/Total/Total null/null=null"
+                                + " [CONFIDENTIAL]");
+    }
+
+    @Test
+    void aYearInTwoDigitsAtTheEndOfAColumnsNameIsTheYearInWhichItEnds() throws IOException {
+        Path file = text(
+                "SFR06_UD_LA_1.csv",
+                "Country_code_9_digit,Country_name,Region_code_9_digit,Region_name,LA_code_9_digit,LA_name,Laden_all_15,"
+                        + "KS4_LEVEL2_EM_all_15,KS4_LEVEL2_all_15,KS4_L2BASICS_all_15",
+                "E92000001,England,E12000004,East Midlands,E06000017,Rutland,400,280,300,290");
+
+        assertThat(clean(builtIn("sfr_ks4_la"), file).figures())
+                .contains("ks4_5ac_english_maths E06000017 2014/15 PERSONS/Total/Total 280.0/400.0=null []");
+    }
+}
