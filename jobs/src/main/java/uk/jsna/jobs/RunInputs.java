@@ -119,8 +119,8 @@ record RunInputs(
         try {
             return adapted(source, use);
         } catch (IllegalArgumentException e) {
-            throw new UsageException("In " + workspace.file().getFileName() + ", the source '" + use.source() + "' "
-                    + e.getMessage());
+            throw new UsageException(
+                    "In " + workspace.file().getFileName() + ", the source '" + use.source() + "' " + e.getMessage());
         }
     }
 

@@ -30,10 +30,12 @@ final class AreaFinder {
             byCode(codes, "gss");
             return part;
         }
-        Optional<ColumnProfile> old = firstOf(table.columns().stream().filter(ColumnProfile::isOldCodes).toList());
+        Optional<ColumnProfile> old = firstOf(
+                table.columns().stream().filter(ColumnProfile::isOldCodes).toList());
         Optional<ColumnProfile> numbers = firstOf(table.columns().stream()
                 .filter(column -> column.isThreeDigits()
-                        && table.name(column.index()).matches("(?i).*\\b(la|authority)?[ _]?(num|number|code)\\b.*|(?i)old_la_code"))
+                        && table.name(column.index())
+                                .matches("(?i).*\\b(la|authority)?[ _]?(num|number|code)\\b.*|(?i)old_la_code"))
                 .toList());
         if (old.isPresent() || numbers.isPresent()) {
             byCode(List.of(old.or(() -> numbers).orElseThrow()), old.isPresent() ? "ons_old" : "dfe_la");
@@ -51,13 +53,16 @@ final class AreaFinder {
     private List<ColumnProfile> codeColumns() {
         List<ColumnProfile> all = table.columns().stream()
                 .filter(ColumnProfile::isGss)
-                .sorted(Comparator.comparingInt((ColumnProfile column) -> column.distinct().size()).reversed())
+                .sorted(Comparator.comparingInt(
+                                (ColumnProfile column) -> column.distinct().size())
+                        .reversed())
                 .toList();
         List<ColumnProfile> chain = new ArrayList<>();
         for (ColumnProfile column : all) {
             boolean adds = chain.isEmpty()
-                    || table.sample().stream().anyMatch(row -> isCode(row, column)
-                            && chain.stream().allMatch(earlier -> !isCode(row, earlier)));
+                    || table.sample().stream()
+                            .anyMatch(row ->
+                                    isCode(row, column) && chain.stream().allMatch(earlier -> !isCode(row, earlier)));
             if (adds && chain.stream().noneMatch(earlier -> earlier.filled() > column.filled() && chain.size() > 2)) {
                 chain.add(column);
             }
@@ -86,7 +91,8 @@ final class AreaFinder {
         if (!trusted && authority.isPresent()) {
             part.line("  by: name");
         }
-        part.line("  code: " + list(codes.stream().map(code -> table.reference(code.index())).toList()));
+        part.line("  code: "
+                + list(codes.stream().map(code -> table.reference(code.index())).toList()));
         if (!scheme.equals("gss")) {
             part.line("  scheme: " + scheme);
         }
@@ -111,7 +117,8 @@ final class AreaFinder {
         if (name.isPresent() && footnoted(name.get())) {
             part.line("  footnotes: true");
         }
-        if (code.filled() * 10 < table.rows() * 7 && !part.lines().get(part.lines().size() - 1).contains("[")) {
+        if (code.filled() * 10 < table.rows() * 7
+                && !part.lines().get(part.lines().size() - 1).contains("[")) {
             part.line("  fill: true");
             part.doubt("area", 70, "many rows have no code; they are taken to be about the area above them");
         }
@@ -150,9 +157,15 @@ final class AreaFinder {
                 .toList();
         Optional<KnownAreas.Match> best = known.best(own);
         if (!scheme.equals("gss")) {
-            part.doubt("area", 80, "codes are of the scheme " + scheme + ": a source of aliases must give their GSS codes");
+            part.doubt(
+                    "area",
+                    80,
+                    "codes are of the scheme " + scheme + ": a source of aliases must give their GSS codes");
         } else if (known.isEmpty()) {
-            part.doubt("area", 70, "no lookups were given, so the vintage of the " + own.size() + " English codes is not known");
+            part.doubt(
+                    "area",
+                    70,
+                    "no lookups were given, so the vintage of the " + own.size() + " English codes is not known");
         } else if (best.isEmpty()) {
             part.doubt("area", 40, "none of the " + own.size() + " English codes is in a lookup at hand");
         } else {
@@ -182,8 +195,11 @@ final class AreaFinder {
             }
         }
         if (differ > agree && differ > 10) {
-            part.doubt("area", 90, differ + " of " + (agree + differ) + " codes have another name in the lookups: areas are"
-                    + " found by name");
+            part.doubt(
+                    "area",
+                    90,
+                    differ + " of " + (agree + differ) + " codes have another name in the lookups: areas are"
+                            + " found by name");
             return false;
         }
         return true;
@@ -191,7 +207,9 @@ final class AreaFinder {
 
     private Optional<ColumnProfile> authorityOf(ColumnProfile code) {
         return table.columns().stream()
-                .filter(column -> column.isGss() && column != code && column.distinct().size() < code.distinct().size())
+                .filter(column -> column.isGss()
+                        && column != code
+                        && column.distinct().size() < code.distinct().size())
                 .filter(column -> column.filled() * 10 >= code.filled() * 9)
                 .max(Comparator.comparingInt(column -> column.distinct().size()));
     }
@@ -211,9 +229,11 @@ final class AreaFinder {
                 ? alike
                 : words.stream()
                         .filter(column -> Math.abs(column.index() - code.index()) <= 2
-                                && column.distinct().size() * 3 >= code.distinct().size())
+                                && column.distinct().size() * 3
+                                        >= code.distinct().size())
                         .min(Comparator.comparingInt((ColumnProfile column) -> Math.abs(column.index() - code.index()))
-                                .thenComparing(Comparator.comparingInt(ColumnProfile::index).reversed()));
+                                .thenComparing(Comparator.comparingInt(ColumnProfile::index)
+                                        .reversed()));
     }
 
     private static String stem(String name) {
@@ -224,17 +244,23 @@ final class AreaFinder {
     }
 
     private boolean footnoted(ColumnProfile name) {
-        return name.distinct().stream().filter(text -> text.matches(".*\\p{L}\\d[\\d,]*")).count() >= 2;
+        return name.distinct().stream()
+                        .filter(text -> text.matches(".*\\p{L}\\d[\\d,]*"))
+                        .count()
+                >= 2;
     }
 
     private void byName() {
         Optional<ColumnProfile> name = table.columns().stream()
                 .filter(column -> column.isWords() && column.filled() * 2 >= table.rows())
-                .max(Comparator.comparingInt((ColumnProfile column) -> column.distinct().size())
-                        .thenComparing(Comparator.comparingInt(ColumnProfile::index).reversed()));
+                .max(Comparator.comparingInt(
+                                (ColumnProfile column) -> column.distinct().size())
+                        .thenComparing(
+                                Comparator.comparingInt(ColumnProfile::index).reversed()));
         if (name.isEmpty()) {
-            throw new IllegalArgumentException("no column of area codes or names was found: there must be one. Write the"
-                    + " descriptor by hand.");
+            throw new IllegalArgumentException(
+                    "no column of area codes or names was found: there must be one. Write the"
+                            + " descriptor by hand.");
         }
         ColumnProfile column = name.get();
         part.use(column.index());
@@ -243,10 +269,13 @@ final class AreaFinder {
         part.line("  name: " + Texts.yaml(table.reference(column.index())));
         Map<String, String> means = new TreeMap<>();
         for (String text : column.distinct()) {
-            known.codeOf(text).ifPresent(gss -> means.put(text.replaceAll("\\s+", " ").strip(), gss));
+            known.codeOf(text)
+                    .ifPresent(gss -> means.put(text.replaceAll("\\s+", " ").strip(), gss));
         }
         Optional<ColumnProfile> authority = table.columns().stream()
-                .filter(other -> other != column && other.isWords() && other.filled() == column.filled()
+                .filter(other -> other != column
+                        && other.isWords()
+                        && other.filled() == column.filled()
                         && other.distinct().size() < column.distinct().size())
                 .findFirst();
         if (column.distinct().size() <= MOST_NAMES || authority.isEmpty()) {
@@ -254,12 +283,18 @@ final class AreaFinder {
                 means.put(column.distinct().iterator().next(), "E92000001");
             }
             writeMeans(means);
-            int sure = (int) (100L * means.size() / Math.max(1, column.distinct().size()));
-            part.doubt("area", sure, "there are no codes; " + means.size() + " of " + column.distinct().size()
-                    + " names are those of authorities or wider areas in the lookups");
+            int sure =
+                    (int) (100L * means.size() / Math.max(1, column.distinct().size()));
+            part.doubt(
+                    "area",
+                    sure,
+                    "there are no codes; " + means.size() + " of "
+                            + column.distinct().size()
+                            + " names are those of authorities or wider areas in the lookups");
         } else {
             part.use(authority.get().index());
-            part.line("  authority: " + Texts.yaml(table.reference(authority.get().index())));
+            part.line(
+                    "  authority: " + Texts.yaml(table.reference(authority.get().index())));
             part.doubt("area", 60, "there are no codes, and the authorities of the areas have names only");
         }
     }

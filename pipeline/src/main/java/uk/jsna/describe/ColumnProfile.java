@@ -53,7 +53,8 @@ final class ColumnProfile {
 
     private void addNumber(Cell cell, String text) {
         numbers++;
-        percentages += (cell.result() instanceof Cell.Numeric numeric && numeric.percentage()) || text.endsWith("%") ? 1 : 0;
+        percentages +=
+                (cell.result() instanceof Cell.Numeric numeric && numeric.percentage()) || text.endsWith("%") ? 1 : 0;
         double value = Texts.number(cell);
         fractions += value >= 0 && value <= 1 && text.contains(".") ? 1 : 0;
         thousands |= text.contains(",");
@@ -134,7 +135,10 @@ final class ColumnProfile {
 
     /** Whether the column holds nothing but a few short marks, as one beside a figure does. */
     boolean isMarks() {
-        return filled > 0 && numbers == 0 && marks.size() <= 4 && marks.keySet().stream().allMatch(mark -> mark.length() <= 2);
+        return filled > 0
+                && numbers == 0
+                && marks.size() <= 4
+                && marks.keySet().stream().allMatch(mark -> mark.length() <= 2);
     }
 
     /** Whether the column holds few words, each often. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Figure {
 
     /** The numbers of a figure as the descriptor names them. */
-    enum Number {
+    enum Part {
         NUMERATOR,
         DENOMINATOR,
         VALUE,
@@ -18,10 +18,10 @@ final class Figure {
         HALF_WIDTH
     }
 
-    private final Map<Number, Integer> columns = new EnumMap<>(Number.class);
+    private final Map<Part, Integer> columns = new EnumMap<>(Part.class);
     private double factor;
 
-    Figure put(Number number, @Nullable Integer column) {
+    Figure put(Part number, @Nullable Integer column) {
         if (column != null) {
             columns.put(number, column);
         }
@@ -39,18 +39,18 @@ final class Figure {
     }
 
     @Nullable
-    Integer column(Number number) {
+    Integer column(Part number) {
         return columns.get(number);
     }
 
-    Map<Number, Integer> columns() {
+    Map<Part, Integer> columns() {
         return columns;
     }
 
     /** The column that gives the figure its name. */
     int main() {
-        Integer value = columns.get(Number.VALUE);
-        Integer numerator = columns.get(Number.NUMERATOR);
+        Integer value = columns.get(Part.VALUE);
+        Integer numerator = columns.get(Part.NUMERATOR);
         return value != null ? value : numerator == null ? -1 : numerator;
     }
 

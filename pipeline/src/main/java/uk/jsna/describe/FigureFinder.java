@@ -30,8 +30,10 @@ final class FigureFinder {
                 .filter(column -> column.isFigures() && !taken.contains(column.index()))
                 .map(ColumnProfile::index)
                 .filter(column -> !table.path(column).isEmpty())
-                .filter(column -> place != PeriodFinder.Place.SUFFIX || table.name(column).matches(".*_\\d{2}"))
-                .filter(column -> !table.column(column).isThreeDigits() || !table.name(column).matches("(?i).*(code|number|num)"))
+                .filter(column ->
+                        place != PeriodFinder.Place.SUFFIX || table.name(column).matches(".*_\\d{2}"))
+                .filter(column -> !table.column(column).isThreeDigits()
+                        || !table.name(column).matches("(?i).*(code|number|num)"))
                 .toList();
         part.line("figures:");
         if (ages(figures)) {
@@ -53,7 +55,9 @@ final class FigureFinder {
 
     /** Columns named 0, 1, 2 and so on hold people by single year of age. */
     private boolean ages(List<Integer> figures) {
-        long single = figures.stream().filter(column -> table.name(column).matches("\\d{1,2}")).count();
+        long single = figures.stream()
+                .filter(column -> table.name(column).matches("\\d{1,2}"))
+                .count();
         if (single < AGES) {
             return false;
         }
@@ -77,10 +81,14 @@ final class FigureFinder {
         Map<String, String> entries = entries(figure);
         for (String text : column.distinct()) {
             part.line("  - {indicator: " + idOf(text.matches("\\d+") ? "indicator " + text : text) + ", when: {"
-                    + Texts.yaml(table.reference(column.index())) + ": " + Texts.yaml(text) + "}, " + written(entries) + "}");
+                    + Texts.yaml(table.reference(column.index())) + ": " + Texts.yaml(text) + "}, " + written(entries)
+                    + "}");
         }
-        part.doubt("figures", 50, "one row holds one of " + column.distinct().size()
-                + " measures; keep those that are wanted, and give each the id and the kind of period of its indicator");
+        part.doubt(
+                "figures",
+                50,
+                "one row holds one of " + column.distinct().size()
+                        + " measures; keep those that are wanted, and give each the id and the kind of period of its indicator");
     }
 
     private String idOf(String text) {
@@ -97,10 +105,14 @@ final class FigureFinder {
         found.forEach(figure -> lines.putIfAbsent(written(entries(figure)), figure));
         lines.forEach((text, figure) ->
                 part.line("  - {indicator: " + idOf(id(table.wholeName(figure.main()))) + ", " + text + "}"));
-        long proven = lines.values().stream().filter(figure -> figure.factor() > 0).count();
+        long proven =
+                lines.values().stream().filter(figure -> figure.factor() > 0).count();
         int sure = proven == lines.size() ? 90 : proven > 0 ? 70 : 50;
-        part.doubt("figures", sure, proven + " of " + lines.size() + " figures have a value that numerator and denominator"
-                + " give; give each the id of its indicator, and take out those that are not wanted");
+        part.doubt(
+                "figures",
+                sure,
+                proven + " of " + lines.size() + " figures have a value that numerator and denominator"
+                        + " give; give each the id of its indicator, and take out those that are not wanted");
     }
 
     /** The name without its year. */
@@ -112,7 +124,7 @@ final class FigureFinder {
         figure.columns().values().forEach(part::use);
         Map<String, String> entries = new LinkedHashMap<>();
         figure.entries(this::reference).forEach((key, name) -> entries.put(key, Texts.yaml(name)));
-        Integer value = figure.column(Figure.Number.VALUE);
+        Integer value = figure.column(Figure.Part.VALUE);
         if (value != null) {
             ColumnProfile column = table.column(value);
             boolean fraction = column.isFractions()
@@ -138,7 +150,8 @@ final class FigureFinder {
     private String reference(int column) {
         String name = table.reference(column);
         if (place == PeriodFinder.Place.SUFFIX) {
-            return "/" + java.util.regex.Pattern.quote(name.replaceAll("_\\d{2}$", ""))
+            return "/"
+                    + java.util.regex.Pattern.quote(name.replaceAll("_\\d{2}$", ""))
                             .replace("\\Q", "")
                             .replace("\\E", "")
                     + "_(?<period>\\d\\d)/";
@@ -148,7 +161,9 @@ final class FigureFinder {
         }
         List<String> path = table.path(column);
         for (int from = path.size() - 1; from >= 0; from--) {
-            String joined = path.subList(from, path.size()).stream().map(Years::template).collect(Collectors.joining(" | "));
+            String joined = path.subList(from, path.size()).stream()
+                    .map(Years::template)
+                    .collect(Collectors.joining(" | "));
             if (joined.contains("{period}")) {
                 return joined;
             }

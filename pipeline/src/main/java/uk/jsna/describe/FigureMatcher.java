@@ -47,7 +47,7 @@ final class FigureMatcher {
         for (int value : values) {
             Figure figure = proven(value);
             if (figure == null) {
-                figure = new Figure().put(Figure.Number.VALUE, value).put(Figure.Number.NUMERATOR, alike(value));
+                figure = new Figure().put(Figure.Part.VALUE, value).put(Figure.Part.NUMERATOR, alike(value));
             }
             addLimits(figure, value);
             used.addAll(figure.columns().values());
@@ -55,17 +55,17 @@ final class FigureMatcher {
         }
         @Nullable Integer denominator = denominator();
         for (Figure figure : figures) {
-            if (figure.factor() == 0 && figure.column(Figure.Number.NUMERATOR) == null && denominator != null) {
+            if (figure.factor() == 0 && figure.column(Figure.Part.NUMERATOR) == null && denominator != null) {
                 int own = denominatorOf(figure.main(), denominator);
-                figure.put(Figure.Number.DENOMINATOR, own);
+                figure.put(Figure.Part.DENOMINATOR, own);
                 used.add(own);
             }
         }
         for (int count : counts) {
             if (!used.contains(count) && (denominator == null || !isDenominator(count) || counts.size() == 1)) {
                 figures.add(new Figure()
-                        .put(Figure.Number.NUMERATOR, count)
-                        .put(Figure.Number.DENOMINATOR, denominator == null ? null : denominatorOf(count, denominator)));
+                        .put(Figure.Part.NUMERATOR, count)
+                        .put(Figure.Part.DENOMINATOR, denominator == null ? null : denominatorOf(count, denominator)));
             }
         }
         return figures;
@@ -81,9 +81,9 @@ final class FigureMatcher {
                 double factor = factor(value, numerator, denominator);
                 if (factor > 0) {
                     return new Figure()
-                            .put(Figure.Number.NUMERATOR, numerator)
-                            .put(Figure.Number.DENOMINATOR, denominator)
-                            .put(Figure.Number.VALUE, value)
+                            .put(Figure.Part.NUMERATOR, numerator)
+                            .put(Figure.Part.DENOMINATOR, denominator)
+                            .put(Figure.Part.VALUE, value)
                             .by(factor);
                 }
             }
@@ -138,7 +138,8 @@ final class FigureMatcher {
         Integer best = null;
         double most = 0.2;
         for (int count : counts) {
-            if (sameYear(value, count) && table.block(value) == table.block(count) || sameParent(value, count)) {
+            boolean beside = sameYear(value, count) && table.block(value) == table.block(count);
+            if (beside || sameParent(value, count)) {
                 double shared = shared(value, count);
                 if (shared > most && !isDenominator(count)) {
                     most = shared;
@@ -164,7 +165,8 @@ final class FigureMatcher {
 
     private Set<String> tokens(int column) {
         return Arrays.stream(table.wholeName(column).toLowerCase(Locale.ROOT).split("[^a-z]+"))
-                .filter(word -> word.length() > 2 && !word.matches("number|percentage|percent|rate|the|and|who|women|age|per|group"))
+                .filter(word -> word.length() > 2
+                        && !word.matches("number|percentage|percent|rate|the|and|who|women|age|per|group"))
                 .map(word -> word.replaceAll("s$", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -187,7 +189,8 @@ final class FigureMatcher {
     private long likeness(int value, int count) {
         List<String> own = List.of(table.wholeName(value).split("[^A-Za-z0-9]+"));
         List<String> other = List.of(table.wholeName(count).split("[^A-Za-z0-9]+"));
-        long headings = table.path(count).stream().filter(table.path(value)::contains).count();
+        long headings =
+                table.path(count).stream().filter(table.path(value)::contains).count();
         return 20 * headings + 2 * other.stream().filter(own::contains).count() - other.size();
     }
 
@@ -200,10 +203,13 @@ final class FigureMatcher {
 
     /** The limits that follow a value, before the next one. */
     private void addLimits(Figure figure, int value) {
-        int next = values.stream().filter(other -> other > value).min(Integer::compare).orElse(Integer.MAX_VALUE);
+        int next = values.stream()
+                .filter(other -> other > value)
+                .min(Integer::compare)
+                .orElse(Integer.MAX_VALUE);
         for (int limit : limits) {
             if (limit > value && limit < next) {
-                Figure.Number number = Figure.Number.valueOf(role(limit).name());
+                Figure.Part number = Figure.Part.valueOf(role(limit).name());
                 if (figure.column(number) == null) {
                     figure.put(number, limit);
                 }

@@ -43,8 +43,9 @@ final class GroupFinder {
         String name = table.name(column.index()).toLowerCase(Locale.ROOT);
         return column.distinct().size() > 1
                 && !name.isEmpty()
-                && !name.matches(".*(identifier|geographic|level|version|region|country|county|area|parent|name|note|trend"
-                        + "|compared|time|year|code|new data|goal|status|unit|footnote|revis).*");
+                && !name.matches(
+                        ".*(identifier|geographic|level|version|region|country|county|area|parent|name|note|trend"
+                                + "|compared|time|year|code|new data|goal|status|unit|footnote|revis).*");
     }
 
     private void write(Optional<ColumnProfile> sex, List<ColumnProfile> others) {
@@ -56,9 +57,11 @@ final class GroupFinder {
             part.line("  - sex: " + sexLine(sex.orElseThrow()));
             return;
         }
-        List<ColumnProfile> totalled = others.stream().filter(column -> total(column).isPresent()).toList();
+        List<ColumnProfile> totalled =
+                others.stream().filter(column -> total(column).isPresent()).toList();
         if (others.size() == 2 && (totalled.size() < 2 || areNested(others.get(0), others.get(1)))) {
-            ColumnProfile kind = others.get(0).distinct().size() <= others.get(1).distinct().size() ? others.get(0) : others.get(1);
+            ColumnProfile kind =
+                    others.get(0).distinct().size() <= others.get(1).distinct().size() ? others.get(0) : others.get(1);
             ColumnProfile group = kind == others.get(0) ? others.get(1) : others.get(0);
             part.line("  - category_type: {column: " + reference(kind) + "}");
             part.line("    category: {column: " + reference(group) + "}");
@@ -66,13 +69,17 @@ final class GroupFinder {
         } else {
             alternatives(sex, others);
         }
-        part.doubt("groups", 60, "the groups have the file's own names; give those that plans and pages use under 'values'");
+        part.doubt(
+                "groups",
+                60,
+                "the groups have the file's own names; give those that plans and pages use under 'values'");
     }
 
     /** Whether one column says of what kind the groups of the other are, so that a group goes with one kind only. */
     private boolean areNested(ColumnProfile one, ColumnProfile other) {
         long pairs = table.sample().stream()
-                .map(row -> row.cell(one.index()).shown() + "|" + row.cell(other.index()).shown())
+                .map(row -> row.cell(one.index()).shown() + "|"
+                        + row.cell(other.index()).shown())
                 .distinct()
                 .count();
         return pairs <= Math.max(one.distinct().size(), other.distinct().size()) + 1L;
@@ -88,7 +95,8 @@ final class GroupFinder {
             if (!when.isEmpty()) {
                 part.line("  - when: " + when.toString().replace("=", ": "));
             }
-            part.line((when.isEmpty() ? "  - " : "    ") + "category_type: " + Texts.yaml(table.name(column.index()).replace('_', ' ')));
+            part.line((when.isEmpty() ? "  - " : "    ") + "category_type: "
+                    + Texts.yaml(table.name(column.index()).replace('_', ' ')));
             part.line("    category: {column: " + reference(column) + "}");
             sex.ifPresent(each -> part.line("    sex: " + sexLine(each)));
         }
@@ -100,14 +108,16 @@ final class GroupFinder {
 
     private static Optional<String> total(ColumnProfile column) {
         return column.distinct().stream()
-                .filter(text -> text.matches("(?i)([a-z]\\.)?(total|all|all pupils|persons|everybody|not applicable)|z"))
+                .filter(text ->
+                        text.matches("(?i)([a-z]\\.)?(total|all|all pupils|persons|everybody|not applicable)|z"))
                 .findFirst();
     }
 
     private String sexLine(ColumnProfile column) {
         Map<String, String> values = new LinkedHashMap<>();
         column.distinct().forEach(text -> values.put(Texts.yaml(text), String.valueOf(sexOf(text))));
-        return "{column: " + reference(column) + ", values: " + values.toString().replace("=", ": ") + "}";
+        return "{column: " + reference(column) + ", values: "
+                + values.toString().replace("=", ": ") + "}";
     }
 
     private static @org.jspecify.annotations.Nullable String sexOf(String text) {

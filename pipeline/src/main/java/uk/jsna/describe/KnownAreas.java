@@ -79,7 +79,8 @@ public final class KnownAreas {
         if (!link.name().isEmpty()) {
             names.putIfAbsent(link.code(), plain(link.name()));
             if (!link.vintage().startsWith("WD") && !link.vintage().startsWith("LSOA")) {
-                wider.computeIfAbsent(plain(link.name()), unused -> new HashSet<>()).add(link.code());
+                wider.computeIfAbsent(plain(link.name()), unused -> new HashSet<>())
+                        .add(link.code());
             }
         }
     }

@@ -34,9 +34,11 @@ final class PeriodFinder {
         this.table = table;
         this.sketch = sketch;
         this.fileName = fileName;
-        String names = table.columns().stream().map(column -> table.wholeName(column.index())).collect(Collectors.joining(" "));
-        this.words = (names + " " + String.join(" ", sketch.titles()) + " " + fileName + " " + sketch.label()
-                        + " " + identifiers())
+        String names = table.columns().stream()
+                .map(column -> table.wholeName(column.index()))
+                .collect(Collectors.joining(" "));
+        this.words = (names + " " + String.join(" ", sketch.titles()) + " " + fileName + " " + sketch.label() + " "
+                        + identifiers())
                 .toLowerCase(Locale.ROOT);
     }
 
@@ -50,7 +52,8 @@ final class PeriodFinder {
     Part find(Set<Integer> taken) {
         Optional<ColumnProfile> column = table.columns().stream()
                 .filter(candidate -> !taken.contains(candidate.index()) && candidate.isPeriods())
-                .filter(candidate -> table.name(candidate.index()).matches("(?i).*(time|period|year|cohort|date|quarter).*"))
+                .filter(candidate ->
+                        table.name(candidate.index()).matches("(?i).*(time|period|year|cohort|date|quarter).*"))
                 .findFirst();
         if (column.isPresent()) {
             ofColumn(column.get());
@@ -71,7 +74,10 @@ final class PeriodFinder {
         } else if (suffixes()) {
             place = Place.SUFFIX;
             part.line("period: {type: academic_year, year: end}");
-            part.doubt("period", 60, "the last two digits of the headings are taken to be the year in which an academic year ends");
+            part.doubt(
+                    "period",
+                    60,
+                    "the last two digits of the headings are taken to be the year in which an academic year ends");
         } else {
             elsewhere();
         }
@@ -90,17 +96,22 @@ final class PeriodFinder {
         place = Place.COLUMN;
         part.use(column.index());
         type = type(column.distinct());
-        boolean single = type.equals("academic_year") && column.distinct().stream().allMatch(text -> text.matches("\\d{4}"));
+        boolean single =
+                type.equals("academic_year") && column.distinct().stream().allMatch(text -> text.matches("\\d{4}"));
         part.line("period: {type: " + type + ", column: " + Texts.yaml(table.reference(column.index()))
                 + (single ? ", year: end" : "") + "}");
         String shown = column.distinct().stream().limit(4).collect(Collectors.joining(", "));
-        part.doubt("period", single ? 50 : 90, "it is written " + shown + "; check that it is a " + type
-                + (single ? " named by the year in which it ends" : ""));
+        part.doubt(
+                "period",
+                single ? 50 : 90,
+                "it is written " + shown + "; check that it is a " + type
+                        + (single ? " named by the year in which it ends" : ""));
     }
 
     /** How periods are cut, by the way they are written and by the words of the table. */
     private String type(Set<String> texts) {
-        boolean schools = words.matches("(?s).*(pupil|school|academic|key stage|ks[1245]|eyfs|reception|year 6|attain|child measurement|obes|\\bfsm\\b|gcse).*");
+        boolean schools = words.matches(
+                "(?s).*(pupil|school|academic|key stage|ks[1245]|eyfs|reception|year 6|attain|child measurement|obes|\\bfsm\\b|gcse).*");
         boolean people = words.matches("(?s).*(population|mid-?(19|20)\\d\\d|mid-year|all ages).*");
         if (texts.stream().anyMatch(text -> text.startsWith("FYE"))) {
             return "financial_year_ending";
@@ -133,7 +144,11 @@ final class PeriodFinder {
                 .filter(name -> !name.isEmpty())
                 .toList();
         return figures.size() > 1
-                && figures.stream().filter(name -> name.matches(".*[a-zA-Z]_\\d{2}")).count() * 10 >= figures.size() * 9;
+                && figures.stream()
+                                        .filter(name -> name.matches(".*[a-zA-Z]_\\d{2}"))
+                                        .count()
+                                * 10
+                        >= figures.size() * 9L;
     }
 
     private void elsewhere() {
@@ -145,7 +160,8 @@ final class PeriodFinder {
         if (inName.isPresent() && isOnlyYear(sketch.label())) {
             place = Place.SHEET;
             type = type(Set.of(inName.get()));
-            part.line("period: {type: " + type + (type.equals("academic_year") && inName.get().length() == 4 ? ", year: end" : "") + "}");
+            part.line("period: {type: " + type
+                    + (type.equals("academic_year") && inName.get().length() == 4 ? ", year: end" : "") + "}");
             part.doubt("period", 60, "the name of the sheet has the year " + inName.get());
         } else if (inTitle.isPresent()) {
             place = Place.TITLE;
@@ -155,14 +171,18 @@ final class PeriodFinder {
                     ? "((?:19|20)\\\\d{2}[/-]\\\\d{" + (year.length() - 5) + "})"
                     : "((?:19|20)\\\\d{2})";
             part.line("period: {type: " + type + ", title: \"" + wordBefore(inTitle.get(), year) + pattern + "\"}");
-            part.doubt("period", 60, "the text above the table is '" + inTitle.get().strip() + "'");
+            part.doubt(
+                    "period",
+                    60,
+                    "the text above the table is '" + inTitle.get().strip() + "'");
         } else {
             nowhere();
         }
     }
 
     private static boolean isOnlyYear(String name) {
-        return !name.contains("!") && name.replaceFirst("(19|20)\\d{2}", "").chars().noneMatch(c -> c == '-' || c == '/')
+        return !name.contains("!")
+                && name.replaceFirst("(19|20)\\d{2}", "").chars().noneMatch(c -> c == '-' || c == '/')
                 && name.matches(".*(?<!\\d)(19|20)\\d{2}(?!\\d).*");
     }
 
@@ -170,12 +190,15 @@ final class PeriodFinder {
     private static String wordBefore(String title, String year) {
         String before = title.substring(0, Math.max(0, title.indexOf(year)));
         String word = before.replaceFirst("(?s).*?([A-Za-z]+[^A-Za-z0-9]{0,2})$", "$1");
-        return word.equals(before) && !before.matches("[A-Za-z]+[^A-Za-z0-9]{0,2}") ? "" : word.replaceAll("[^A-Za-z ]", ".");
+        return word.equals(before) && !before.matches("[A-Za-z]+[^A-Za-z0-9]{0,2}")
+                ? ""
+                : word.replaceAll("[^A-Za-z ]", ".");
     }
 
     /** Two split years in the name of the sheet, such as 2011-12_2013-14, are the first and the last of some years. */
     private Optional<String> pooled() {
-        Matcher years = Pattern.compile("((?:19|20)\\d{2})-(\\d{2})\\D((?:19|20)\\d{2})-(\\d{2})").matcher(sketch.label());
+        Matcher years = Pattern.compile("((?:19|20)\\d{2})-(\\d{2})\\D((?:19|20)\\d{2})-(\\d{2})")
+                .matcher(sketch.label());
         return years.find()
                 ? Optional.of(years.group(1) + "/" + years.group(2) + " to " + years.group(3) + "/" + years.group(4))
                 : Optional.empty();
@@ -193,9 +216,13 @@ final class PeriodFinder {
         if (text.contains(" to ")) {
             type = type(Set.of(text.substring(0, 7)));
         }
-        part.line("period: {type: " + type + ", is: \"" + (written ? start + "/%02d".formatted((start + 1) % 100) : text) + "\"}");
-        part.doubt("period", year.isPresent() ? 40 : 0, year.isPresent()
-                ? "the only year met is in the name of the file or a heading"
-                : "no period was found anywhere: put the right one in place of " + text);
+        part.line("period: {type: " + type + ", is: \""
+                + (written ? start + "/%02d".formatted((start + 1) % 100) : text) + "\"}");
+        part.doubt(
+                "period",
+                year.isPresent() ? 40 : 0,
+                year.isPresent()
+                        ? "the only year met is in the name of the file or a heading"
+                        : "no period was found anywhere: put the right one in place of " + text);
     }
 }

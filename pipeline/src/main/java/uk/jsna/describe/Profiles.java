@@ -40,14 +40,15 @@ final class Profiles {
         Header header = sketch.header();
         Profiles profiles = new Profiles(header, Math.max(header.width(), Math.min(widest, header.width() + 1)));
         int first = sketch.firstBodyRow();
-        TableFile.of(file).visit((SheetId id) -> sketch.is(id)
-                ? row -> {
-                    if (row.number() >= first) {
-                        profiles.add(row);
-                    }
-                    return true;
-                }
-                : null);
+        TableFile.of(file)
+                .visit((SheetId id) -> sketch.is(id)
+                        ? row -> {
+                            if (row.number() >= first) {
+                                profiles.add(row);
+                            }
+                            return true;
+                        }
+                        : null);
         return profiles;
     }
 
@@ -55,7 +56,11 @@ final class Profiles {
         long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
         if (filled == 1 && row.cells().stream().noneMatch(Texts::isNumber) && rows > 3) {
             footer = footer == null
-                    ? row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().map(Cell::shown).orElse(null)
+                    ? row.cells().stream()
+                            .filter(cell -> !cell.isBlank())
+                            .findFirst()
+                            .map(Cell::shown)
+                            .orElse(null)
                     : footer;
             return;
         }
@@ -97,8 +102,12 @@ final class Profiles {
 
     private static String shape(SheetRow row) {
         StringBuilder shape = new StringBuilder();
-        row.cells().stream().limit(MOST_SHAPES).forEach(cell -> shape.append(
-                Texts.isGss(cell.shown().strip()) ? 'c' : cell.isBlank() ? ' ' : Texts.isNumber(cell) ? '0' : 'a'));
+        row.cells().stream()
+                .limit(MOST_SHAPES)
+                .forEach(cell -> shape.append(
+                        Texts.isGss(cell.shown().strip())
+                                ? 'c'
+                                : cell.isBlank() ? ' ' : Texts.isNumber(cell) ? '0' : 'a'));
         return shape.toString();
     }
 
@@ -117,7 +126,9 @@ final class Profiles {
 
     /** The names of a column from the uppermost header row down. */
     List<String> path(int index) {
-        return index < header.width() && header.column(index).named() ? header.column(index).path() : List.of();
+        return index < header.width() && header.column(index).named()
+                ? header.column(index).path()
+                : List.of();
     }
 
     String name(int index) {

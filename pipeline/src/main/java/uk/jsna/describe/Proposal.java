@@ -15,9 +15,21 @@ import uk.jsna.file.TableFormat;
 final class Proposal {
 
     private static final Map<String, String> MEANINGS = Map.ofEntries(
-            Map.entry("c", "c"), Map.entry("s", "c"), Map.entry("x", "x"), Map.entry("z", "z"), Map.entry("u", "u"),
-            Map.entry("low", "low"), Map.entry("*", "c"), Map.entry("-", "x"), Map.entry("..", "x"), Map.entry(":", "x"),
-            Map.entry(".", "z"), Map.entry("n/a", "z"), Map.entry("NA", "x"), Map.entry("SUPP", "c"), Map.entry("LOWCOV", "u"));
+            Map.entry("c", "c"),
+            Map.entry("s", "c"),
+            Map.entry("x", "x"),
+            Map.entry("z", "z"),
+            Map.entry("u", "u"),
+            Map.entry("low", "low"),
+            Map.entry("*", "c"),
+            Map.entry("-", "x"),
+            Map.entry("..", "x"),
+            Map.entry(":", "x"),
+            Map.entry(".", "z"),
+            Map.entry("n/a", "z"),
+            Map.entry("NA", "x"),
+            Map.entry("SUPP", "c"),
+            Map.entry("LOWCOV", "u"));
 
     private final Path file;
     private final SheetSketch sketch;
@@ -39,7 +51,8 @@ final class Proposal {
         keep(group, taken);
         Part figures = new FigureFinder(table, periods.place()).find(taken);
         parts.clear();
-        parts.addAll(List.of(head(), area, period, withoutIndicators(group, figures, beforeGroups), figures, marks(figures)));
+        parts.addAll(List.of(
+                head(), area, period, withoutIndicators(group, figures, beforeGroups), figures, marks(figures)));
         parts.forEach(part -> doubts.addAll(part.doubts()));
         doubts.sort(Comparator.comparingInt(Doubt::sure));
     }
@@ -63,15 +76,19 @@ final class Proposal {
     private Part head() {
         Part head = new Part();
         String name = String.valueOf(file.getFileName());
-        String title = sketch.above().isEmpty() ? name : sketch.above().get(sketch.above().size() - 1);
-        String id = Texts.id(name.replaceFirst("\\..*", "") + (sketch.id().name() == null ? "" : " " + sketch.id().name()));
+        String title = sketch.above().isEmpty()
+                ? name
+                : sketch.above().get(sketch.above().size() - 1);
+        String id = Texts.id(name.replaceFirst("\\..*", "")
+                + (sketch.id().name() == null ? "" : " " + sketch.id().name()));
         head.line("id: " + id);
         head.line("title: " + Texts.yaml(title.replaceAll("\\s+", " ").strip()));
         head.line("publisher: unknown");
         head.line("licence: Open Government Licence v3.0");
         head.line("disclosure: public");
         head.line("file: {" + place() + "}");
-        head.line("header: {with: " + headings() + ", rows: " + sketch.headerRows() + (sketch.repeats() ? ", repeats: true}" : "}"));
+        head.line("header: {with: " + headings() + ", rows: " + sketch.headerRows()
+                + (sketch.repeats() ? ", repeats: true}" : "}"));
         table.footer().ifPresent(text -> head.line("rows: {end: " + Texts.yaml(start(text) + "*") + "}"));
         head.doubt("publisher", 0, "publisher, licence and title are not told by a table; write them");
         return head;
@@ -87,11 +104,16 @@ final class Proposal {
         place.add("pattern: " + Texts.yaml(String.valueOf(file.getFileName())));
         boolean named = periods.place() == PeriodFinder.Place.SHEET;
         if (sketch.id().member() != null) {
-            place.add("member: " + Texts.yaml(named && sketch.id().name() == null ? Years.template(sketch.id().member()) : sketch.id().member()));
+            place.add("member: "
+                    + Texts.yaml(
+                            named && sketch.id().name() == null
+                                    ? Years.template(sketch.id().member())
+                                    : sketch.id().member()));
         }
         if (sketch.id().name() != null) {
             String sheet = sketch.id().name().strip();
-            place.add("sheet: " + Texts.yaml(named ? sheet.replaceFirst("(?<!\\d)(19|20)\\d{2}(?!\\d)", "{period}") : sheet));
+            place.add("sheet: "
+                    + Texts.yaml(named ? sheet.replaceFirst("(?<!\\d)(19|20)\\d{2}(?!\\d)", "{period}") : sheet));
         }
         return String.join(", ", place);
     }
@@ -99,10 +121,16 @@ final class Proposal {
     /** Names of the lowest header row by which the reader knows it again: three that have no year. */
     private String headings() {
         List<String> names = sketch.names().stream()
-                .map(name -> name.replaceAll("\\[.*?]", " ").replaceAll("[\\s\\u00A0\\uFEFF]+", " ").strip())
+                .map(name -> name.replaceAll("\\[.*?]", " ")
+                        .replaceAll("[\\s\\u00A0\\uFEFF]+", " ")
+                        .strip())
                 .filter(name -> !name.isEmpty() && !name.contains("*") && !name.contains("{"))
                 .toList();
-        List<String> plain = names.stream().filter(name -> Years.in(name).isEmpty()).distinct().limit(3).toList();
+        List<String> plain = names.stream()
+                .filter(name -> Years.in(name).isEmpty())
+                .distinct()
+                .limit(3)
+                .toList();
         return (plain.isEmpty() ? names.stream().distinct().limit(2).toList() : plain)
                 .stream().map(Texts::yaml).collect(Collectors.joining(", ", "[", "]"));
     }
@@ -114,19 +142,24 @@ final class Proposal {
         for (int index : figures.used()) {
             ColumnProfile column = table.column(index);
             if (column.isFigures() || column.isMarks()) {
-                column.marks().keySet().stream().filter(mark -> !mark.matches("\\[\\w+]|.*\\d.*")).forEach(mark -> {
-                    String meaning = MEANINGS.get(mark);
-                    marks.put(Texts.yaml(mark), meaning == null ? "x" : meaning);
-                    if (meaning == null && !unknown.contains(mark)) {
-                        unknown.add(mark);
-                    }
-                });
+                column.marks().keySet().stream()
+                        .filter(mark -> !mark.matches("\\[\\w+]|.*\\d.*"))
+                        .forEach(mark -> {
+                            String meaning = MEANINGS.get(mark);
+                            marks.put(Texts.yaml(mark), meaning == null ? "x" : meaning);
+                            if (meaning == null && !unknown.contains(mark)) {
+                                unknown.add(mark);
+                            }
+                        });
             }
         }
         if (!marks.isEmpty()) {
             part.line("marks: " + marks.toString().replace("=", ": "));
-            part.doubt("marks", unknown.isEmpty() ? 70 : 30, "the publisher's notes must bear out what " + marks.keySet() + " mean"
-                    + (unknown.isEmpty() ? "" : "; " + unknown + " are not known and taken for missing"));
+            part.doubt(
+                    "marks",
+                    unknown.isEmpty() ? 70 : 30,
+                    "the publisher's notes must bear out what " + marks.keySet() + " mean"
+                            + (unknown.isEmpty() ? "" : "; " + unknown + " are not known and taken for missing"));
         }
         part.line("ignore: [\"*\"]");
         return part;
@@ -138,22 +171,32 @@ final class Proposal {
 
     String yaml(List<String> others) {
         StringBuilder text = new StringBuilder();
-        text.append("# Proposed from ").append(file.getFileName()).append(": ").append(table.rows()).append(" rows");
+        text.append("# Proposed from ")
+                .append(file.getFileName())
+                .append(": ")
+                .append(table.rows())
+                .append(" rows");
         if (sketch.id().hidden()) {
             text.append(", on a sheet that the workbook hides");
         }
         text.append(".\n");
-        long formulas = table.columns().stream().mapToLong(ColumnProfile::formulas).sum();
+        long formulas =
+                table.columns().stream().mapToLong(ColumnProfile::formulas).sum();
         if (formulas > 0) {
-            text.append("# ").append(formulas).append(" cells are formulas; what is stored as their results is read.\n");
+            text.append("# ")
+                    .append(formulas)
+                    .append(" cells are formulas; what is stored as their results is read.\n");
         }
         if (sketch.id().format() == TableFormat.CSV && table.columns().stream().anyMatch(ColumnProfile::hasThousands)) {
             text.append("# Numbers have thousands separators.\n");
         }
         if (!others.isEmpty()) {
-            text.append("# Data seems to be on these too: ").append(String.join("; ", others)).append("\n");
+            text.append("# Data seems to be on these too: ")
+                    .append(String.join("; ", others))
+                    .append("\n");
         }
-        parts.forEach(part -> part.lines().forEach(line -> text.append(line.replace("\n", " ")).append('\n')));
+        parts.forEach(part -> part.lines()
+                .forEach(line -> text.append(line.replace("\n", " ")).append('\n')));
         return text.toString();
     }
 }

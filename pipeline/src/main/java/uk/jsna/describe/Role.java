@@ -27,8 +27,9 @@ enum Role {
             return UPPER;
         }
         boolean value = percentages
-                || name.matches(".*(%|per ?cent|\\brates?\\b|_rates?\\b|^pt_|\\bpt_|proportion|prevalence|average|\\bavg|_avg"
-                        + "|\\bmean\\b|median|score|quintile|quartile|ratio|\\brank\\b|decile|per 1|\\bvalues?\\b|index|gap|change).*");
+                || name.matches(
+                        ".*(%|per ?cent|\\brates?\\b|_rates?\\b|^pt_|\\bpt_|proportion|prevalence|average|\\bavg|_avg"
+                                + "|\\bmean\\b|median|score|quintile|quartile|ratio|\\brank\\b|decile|per 1|\\bvalues?\\b|index|gap|change).*");
         return value && !last.matches(".*(number of|count|cohort|denominator).*") ? VALUE : COUNT;
     }
 }

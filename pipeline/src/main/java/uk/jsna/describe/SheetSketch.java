@@ -78,8 +78,12 @@ final class SheetSketch {
     private void findBody() {
         for (int i = 1; i < rows.size(); i++) {
             int end = Math.min(rows.size(), i + 8);
-            long alike = rows.subList(i, end).stream().filter(SheetSketch::isData).count();
-            if (isData(rows.get(i)) && !isHeading(rows.get(i)) && alike >= Math.min(3, end - i) && alike * 2 >= end - i) {
+            long alike =
+                    rows.subList(i, end).stream().filter(SheetSketch::isData).count();
+            if (isData(rows.get(i))
+                    && !isHeading(rows.get(i))
+                    && alike >= Math.min(3, end - i)
+                    && alike * 2 >= end - i) {
                 body = i;
                 return;
             }
@@ -93,7 +97,8 @@ final class SheetSketch {
     /** Years over columns are numbers in a heading. */
     private static boolean isHeading(SheetRow row) {
         List<Cell> numbers = row.cells().stream().filter(Texts::isNumber).toList();
-        boolean code = row.cells().stream().anyMatch(cell -> Texts.isGss(cell.shown().strip()));
+        boolean code =
+                row.cells().stream().anyMatch(cell -> Texts.isGss(cell.shown().strip()));
         return !code && numbers.stream().allMatch(cell -> cell.shown().strip().matches("(19|20)\\d{2}\\d?|\\d{1,2}"));
     }
 
@@ -111,7 +116,9 @@ final class SheetSketch {
         int count = 1;
         while (count < HEADER_ROWS
                 && lowest - count >= 0
-                && rows.get(lowest - count + 1).number() - rows.get(lowest - count).number() == 1
+                && rows.get(lowest - count + 1).number()
+                                - rows.get(lowest - count).number()
+                        == 1
                 && isWide(rows.get(lowest - count))) {
             count++;
         }
@@ -132,7 +139,8 @@ final class SheetSketch {
     /** Whether tables of the same header follow each other: its lowest row stands again below. */
     boolean repeats() {
         List<String> names = shown(lowestHeader());
-        return names.size() > 2 && body().stream().anyMatch(row -> shown(row).containsAll(names.subList(2, names.size())));
+        return names.size() > 2
+                && body().stream().anyMatch(row -> shown(row).containsAll(names.subList(2, names.size())));
     }
 
     /** The names of the lowest header row; where tables follow each other, those that stand in all of their headers. */
@@ -150,7 +158,11 @@ final class SheetSketch {
     }
 
     private static List<String> shown(SheetRow row) {
-        return row.cells().stream().filter(cell -> !cell.isBlank()).map(Cell::shown).distinct().toList();
+        return row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(Cell::shown)
+                .distinct()
+                .toList();
     }
 
     /** The lowest header row's own cells. */

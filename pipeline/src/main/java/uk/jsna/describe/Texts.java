@@ -7,7 +7,8 @@ import uk.jsna.file.Cell;
 /** What single texts look like. */
 final class Texts {
 
-    private static final Pattern NUMBER = Pattern.compile("-?(?:\\d{1,3}(?:,\\d{3})+|\\d+|(?=\\.\\d))(?:\\.\\d+)?(?:[eE][-+]?\\d{1,3})?%?");
+    private static final Pattern NUMBER =
+            Pattern.compile("-?(?:\\d{1,3}(?:,\\d{3})+|\\d+|(?=\\.\\d))(?:\\.\\d+)?(?:[eE][-+]?\\d{1,3})?%?");
     private static final Pattern GSS = Pattern.compile("[A-Z]\\d{8}");
     private static final Pattern OLD = Pattern.compile("\\d{2}[A-Z]{2}([A-Z]{2})?");
 
@@ -15,7 +16,8 @@ final class Texts {
 
     static boolean isNumber(Cell cell) {
         Cell result = cell.result();
-        return result instanceof Cell.Numeric || (result instanceof Cell.Text && isNumber(result.shown().strip()));
+        return result instanceof Cell.Numeric
+                || (result instanceof Cell.Text && isNumber(result.shown().strip()));
     }
 
     static boolean isNumber(String text) {
@@ -47,7 +49,9 @@ final class Texts {
                 .replaceAll("[^a-z0-9]+", "_")
                 .replaceAll("^[^a-z]+|_+$", "");
         String[] words = id.split("_");
-        return id.isEmpty() ? "figure" : String.join("_", java.util.Arrays.asList(words).subList(0, Math.min(10, words.length)));
+        return id.isEmpty()
+                ? "figure"
+                : String.join("_", java.util.Arrays.asList(words).subList(0, Math.min(10, words.length)));
     }
 
     /** A text as YAML writes it. */
@@ -56,6 +60,10 @@ final class Texts {
                 && !text.matches("(?i)true|false|null|yes|no|on|off");
         return plain
                 ? text
-                : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + "\"";
+                : "\""
+                        + text.replace("\\", "\\\\")
+                                .replace("\"", "\\\"")
+                                .replace("\n", "\\n")
+                                .replace("\t", "\\t") + "\"";
     }
 }

@@ -21,6 +21,9 @@ final class CsvTable {
     /** A quoted cell may be as long as this before its quotation mark is taken for one that never closes. */
     private static final int BUFFER = 1 << 22;
 
+    /** After so many rows of one width a shorter one at the end is no footnote. */
+    private static final int MANY = 3;
+
     private CsvTable() {}
 
     static void read(Content content, RowSink sink) throws IOException {
@@ -31,6 +34,7 @@ final class CsvTable {
                 .maxFieldSize(BUFFER)
                 .maxRecordSize(BUFFER)
                 .build();
+        TextDecoder text = new TextDecoder(content.stream(), encoding);
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                         .fieldSeparator(Separator.guess(head, encoding))
                         .commentStrategy(CommentStrategy.NONE)
@@ -40,17 +44,31 @@ final class CsvTable {
                         .allowUnclosedQuote(false)
                         .detectBomHeader(false)
                         .maxBufferSize(BUFFER)
-                        .build(handler, new TextDecoder(content.stream(), encoding));
+                        .build(handler, text);
                 CloseableIterator<CsvRecord> records = reader.iterator()) {
-            while (records.hasNext()) {
-                if (!pass(records.next(), sink)) {
-                    break;
-                }
-            }
+            passAll(records, text, sink);
         } catch (CsvParseException e) {
             throw sink.refuse(reasonOf(e), e);
         } catch (UncheckedIOException e) {
             throw sink.refuse(reasonOf(e), e);
+        }
+    }
+
+    /** The last row is looked at before it is passed on: one that breaks off is the end of a file that was cut short. */
+    private static void passAll(CloseableIterator<CsvRecord> records, TextDecoder text, RowSink sink) {
+        int alike = 0;
+        int width = 0;
+        boolean wanted = true;
+        while (wanted && records.hasNext()) {
+            CsvRecord row = records.next();
+            int fields = row.getFieldCount();
+            if (fields < width && alike > MANY && !records.hasNext() && !text.endsWithLine()) {
+                throw sink.refuse(
+                        Refusal.damaged("CSV", "its last row breaks off after " + fields + " of " + width + " cells"));
+            }
+            alike = fields == width ? alike + 1 : 0;
+            width = fields;
+            wanted = pass(row, sink);
         }
     }
 

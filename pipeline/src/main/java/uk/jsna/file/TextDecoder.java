@@ -27,6 +27,7 @@ final class TextDecoder extends Reader {
     private CharsetDecoder decoder;
     private boolean lettersSeen;
     private boolean ended;
+    private char last;
 
     TextDecoder(InputStream in, TextEncoding encoding) throws IOException {
         this.in = in;
@@ -83,7 +84,13 @@ final class TextDecoder extends Reader {
                 throw new MalformedTextException("a NUL character");
             }
             lettersSeen |= utf8 && c > 127;
+            last = c;
         }
+    }
+
+    /** Whether the text read so far ends with a line's end. */
+    boolean endsWithLine() {
+        return last == '\n' || last == '\r';
     }
 
     private boolean fill() throws IOException {

@@ -11,8 +11,7 @@ import java.util.List;
  * @param within the first rows of the sheet, in which it must be
  * @param repeats whether tables of the same header follow each other on the sheet
  */
-public record HeaderPart(
-        List<String> with, Integer rows, Integer within, Boolean repeats) implements Serializable {
+public record HeaderPart(List<String> with, Integer rows, Integer within, Boolean repeats) implements Serializable {
 
     public HeaderPart {
         with = DescriptorRules.copyOf(with);

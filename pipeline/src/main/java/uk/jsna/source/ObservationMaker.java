@@ -70,7 +70,8 @@ final class ObservationMaker implements FactMaker {
         List<String> texts = new ArrayList<>(deciding.size());
         deciding.forEach(column -> texts.add(row.cell(column).shown()));
         return held.computeIfAbsent(
-                texts, unused -> figures.stream().filter(figure -> figure.isIn(row)).toList());
+                texts,
+                unused -> figures.stream().filter(figure -> figure.isIn(row)).toList());
     }
 
     private Observation.@Nullable Group group(SheetRow row) {

@@ -85,7 +85,8 @@ final class SheetInterpreter implements RowVisitor {
             reading.tally().leftOut("row outside the selection");
             return true;
         }
-        formulas += (int) row.cells().stream().filter(Cell.Formula.class::isInstance).count();
+        formulas += (int)
+                row.cells().stream().filter(Cell.Formula.class::isInstance).count();
         maker.row(row);
         return true;
     }
@@ -213,7 +214,8 @@ final class SheetInterpreter implements RowVisitor {
         if (formulas > 0) {
             reading.find(
                     SourceCheck.FORMULAS_NOT_RUN,
-                    formulas + " cells are formulas, but a published table should hold numbers. What the workbook stores as"
+                    formulas
+                            + " cells are formulas, but a published table should hold numbers. What the workbook stores as"
                             + " their results is read, and no formula is run; check a few against the publisher's tables.");
         }
         if (maker != null || failed) {

@@ -39,7 +39,8 @@ record SheetReading(
                 SourceCheck.TEXTS_ARE_PLAIN,
                 row.number(),
                 column,
-                "the text is '" + text + "', which a spreadsheet would run as a formula, but must be a plain name. Ask the"
+                "the text is '" + text
+                        + "', which a spreadsheet would run as a formula, but must be a plain name. Ask the"
                         + " file's sender where it came from.");
         return false;
     }

@@ -150,8 +150,7 @@ public record SourceDescriptor(
         return with(file, area == null ? null : area.by(by), period);
     }
 
-    private SourceDescriptor with(
-            FilePart otherFile, @Nullable AreaPart otherArea, @Nullable PeriodPart otherPeriod) {
+    private SourceDescriptor with(FilePart otherFile, @Nullable AreaPart otherArea, @Nullable PeriodPart otherPeriod) {
         return new SourceDescriptor(
                 id,
                 title,

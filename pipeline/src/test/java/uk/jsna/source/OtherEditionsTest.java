@@ -72,8 +72,8 @@ class OtherEditionsTest {
                 "Maternity rate per 1,000 women in age group");
         row(table, 6, "Adur      ", 21, 18.4, 9.9);
 
-        Read read = clean(
-                builtIn("conceptions_2010_district").withSheet("LA conceptions *"), workbook("later.xls", later));
+        Read read =
+                clean(builtIn("conceptions_2010_district").withSheet("LA conceptions *"), workbook("later.xls", later));
 
         assertThat(read.figures())
                 .containsExactly("under18_conceptions E07000223 2019 PERSONS/Total/Total 21.0/null=18.4 []");
@@ -91,7 +91,8 @@ class OtherEditionsTest {
                 "File_6_again.csv",
                 "LSOA code (2011),LSOA name (2011),Local Authority District code (2019),Dependent Children aged 0-15: mid 2015",
                 "E01000001,City of London 001A,E09000001,175.00");
-        assertThat(clean(builtIn("iod2019_lsoa_children_0_15").withPeriod("2016"), same).figures())
+        assertThat(clean(builtIn("iod2019_lsoa_children_0_15").withPeriod("2016"), same)
+                        .figures())
                 .containsExactly("dependent_children_0_15 E01000001 mid-2016 PERSONS/Total/Total 175.0/null=null []");
     }
 
@@ -102,8 +103,9 @@ class OtherEditionsTest {
                 .hasMessage("time period is '2016/17', but must be written like mid-2020 for a MID_YEAR");
         assertThatThrownBy(() -> builtIn("lait").withPeriod("2016"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("gives the period '2016' to the source 'lait', but the figures of this source have periods of"
-                        + " their own. Leave the period out, or use a descriptor file.");
+                .hasMessage(
+                        "gives the period '2016' to the source 'lait', but the figures of this source have periods of"
+                                + " their own. Leave the period out, or use a descriptor file.");
     }
 
     @Test
@@ -132,7 +134,8 @@ class OtherEditionsTest {
         table(sheet, 0, "2013/2014", 10.5);
         table(sheet, 8, "2012-2013", 9.5);
 
-        assertThat(clean(builtIn("ncmp_district"), workbook("weights.xlsx", weights)).figures())
+        assertThat(clean(builtIn("ncmp_district"), workbook("weights.xlsx", weights))
+                        .figures())
                 .filteredOn(figure -> figure.startsWith("obesity_reception"))
                 .containsExactly(
                         "obesity_reception 45UB 2013/14 PERSONS/Total/Total null/500.0=10.5 []",
@@ -147,9 +150,13 @@ class OtherEditionsTest {
         List<String> names = List.of("Underweight", "Healthy weight", "Overweight", "Obese");
         for (int i = 0; i < 20; i++) {
             boolean block = i >= 2 && i < 18;
-            classes[i] = block && i % 4 == 2 ? names.get((i - 2) / 4) : i == 18 ? "Number of children measured" : i == 0 ? year : "";
+            classes[i] = block && i % 4 == 2
+                    ? names.get((i - 2) / 4)
+                    : i == 18 ? "Number of children measured" : i == 0 ? year : "";
             schools[i] = block && i % 2 == 0 ? (i % 4 == 2 ? "Reception" : "Year 6") : "";
-            columns[i] = block ? (i % 2 == 0 ? "Prevalence" : "95% confidence interval ±") : i == 18 ? "Reception" : i == 19 ? "Year 6" : i == 0 ? "Area" : "Code";
+            columns[i] = block
+                    ? (i % 2 == 0 ? "Prevalence" : "95% confidence interval ±")
+                    : i == 18 ? "Reception" : i == 19 ? "Year 6" : i == 0 ? "Area" : "Code";
             values[i] = i == 0 ? "Adur" : i == 1 ? "45UB" : i == 14 ? obese : i >= 18 ? 500 : 1.5;
         }
         row(sheet, first, classes);

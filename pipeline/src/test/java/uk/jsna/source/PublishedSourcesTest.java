@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.stream.Stream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +74,7 @@ class PublishedSourcesTest {
 
     @ParameterizedTest
     @CsvSource({
-"chd_ward_history, 16490, 16837, 0",
+        "chd_ward_history, 16490, 16837, 0",
         "conceptions_2010_district, 9, 9, 0",
         "conceptions_2010_under16, 11, 20, 0",
         "dfe_ward_hierarchy, 24629, 15704, 0",
@@ -412,29 +412,41 @@ class PublishedSourcesTest {
         Map<String, Known> known = new LinkedHashMap<>();
         known.put("boundaries/trap_bng/*", new Known("refused: metres", agree::shapesInMetresAreRefused));
         known.put("boundaries/**", new Known("wards of their year", agree::everyShapeIsAWardOfItsYear));
-        known.put("child_poverty/*.xls", new Known("= PHOF", agree::localMeasureOfChildPovertyIsThatOfTheOutcomesFramework));
+        known.put(
+                "child_poverty/*.xls",
+                new Known("= PHOF", agree::localMeasureOfChildPovertyIsThatOfTheOutcomesFramework));
         known.put("child_poverty/*.ods", new Known("G1 G2 G3 G8", () -> {
             countsOverPopulationsGiveTheWorkbooksPercentages();
             wardsOver10PercentAreThoseOfTheWorkbook();
             everyWardOfTheWorkbookIsInItsOwnYearsLookup();
         }));
-        known.put("conceptions/conceptionstatistics*", new Known("G5", this::conceptionsOf2016And2017AgreeBetweenTheirTwoSources));
+        known.put(
+                "conceptions/conceptionstatistics*",
+                new Known("G5", this::conceptionsOf2016And2017AgreeBetweenTheirTwoSources));
         known.put("conceptions/*", new Known("= Table 6", agree::conceptionsOf2010AreThoseOfTheLongSeries));
-        known.put("deprivation/*File_6*", new Known("all LSOA11", agree::everySmallAreaWithChildrenIsInTheLookupOf2011));
+        known.put(
+                "deprivation/*File_6*", new Known("all LSOA11", agree::everySmallAreaWithChildrenIsInTheLookupOf2011));
         known.put("deprivation/*", new Known("decile of rank", agree::decilesOfDeprivationFollowFromTheRanks));
         known.put("education/EYFSP*", new Known("G7", this::earlyYearsByFreeSchoolMealsAgreesBetweenItsTwoSources));
         known.put("education/eyfsp*", new Known("G7", this::earlyYearsByFreeSchoolMealsAgreesBetweenItsTwoSources));
         known.put("education/KS4*", new Known("G7", this::attainment8OfDisadvantagedPupilsAgreesBetweenItsTwoSources));
         known.put("education/SFR01*", new Known("= SFR05", agree::keyStage4OfAuthoritiesAgreesBetweenItsThreeFiles));
-        known.put("education/SFR05*.zip", new Known("= SFR01", agree::keyStage4OfAuthoritiesAgreesBetweenItsThreeFiles));
-        known.put("education/SFR05*.xls", new Known("= SFR05 zip", agree::keyStage4OfDistrictsAgreesBetweenHiddenSheetAndUnderlyingData));
-        known.put("education/cla_cin*", new Known("= LAIT", agree::keyStage2OfChildrenInNeedAgreesWithTheInteractiveTool));
+        known.put(
+                "education/SFR05*.zip", new Known("= SFR01", agree::keyStage4OfAuthoritiesAgreesBetweenItsThreeFiles));
+        known.put(
+                "education/SFR05*.xls",
+                new Known("= SFR05 zip", agree::keyStage4OfDistrictsAgreesBetweenHiddenSheetAndUnderlyingData));
+        known.put(
+                "education/cla_cin*",
+                new Known("= LAIT", agree::keyStage2OfChildrenInNeedAgreesWithTheInteractiveTool));
         known.put("education/lait_bds*", new Known("G5 G6 G7", () -> {
             conceptionsOf2016And2017AgreeBetweenTheirTwoSources();
             neetOf2021AgreesBetweenItsTwoSources();
             attainment8OfDisadvantagedPupilsAgreesBetweenItsTwoSources();
         }));
-        known.put("education/lait_data*", new Known("polarity", agree::theDictionaryOfTheInteractiveToolAgreesWithTheIndicators));
+        known.put(
+                "education/lait_data*",
+                new Known("polarity", agree::theDictionaryOfTheInteractiveToolAgreesWithTheIndicators));
         known.put("education/lait_la*", new Known("codes", agree::theToolsAreasHaveTheCodesThatTheSourceGivesThem));
         known.put("education/level23*", new Known("= LAIT", agree::level3By19AgreesWithTheInteractiveTool));
         known.put("fingertips/dfe*", new Known("= LAIT", agree::hospitalAdmissionsAgreeWithTheInteractiveTool));
@@ -442,7 +454,8 @@ class PublishedSourcesTest {
         known.put("geography/lsoa*", new Known("all LSOAs", agree::lookupsOfSmallAreasHoldAllOfThem));
         known.put("geography/LSOA*", new Known("all LSOAs", agree::lookupsOfSmallAreasHoldAllOfThem));
         known.put("geography/{ltla23,la_all}*", new Known("authorities", agree::authoritiesAgreeBetweenTheirLookups));
-        known.put("geography/{chd,dfe}*", new Known("history", agree::theCodeHistoryHoldsEveryEnglishWardOfTheHierarchy));
+        known.put(
+                "geography/{chd,dfe}*", new Known("history", agree::theCodeHistoryHoldsEveryEnglishWardOfTheHierarchy));
         known.put("geography/wd11*", new Known("G3", this::everyWardOfTheWorkbookIsInItsOwnYearsLookup));
         known.put("geography/w*", new Known("G3, all codes", () -> {
             everyWardOfTheWorkbookIsInItsOwnYearsLookup();
@@ -457,7 +470,9 @@ class PublishedSourcesTest {
         known.put("neet/*2021*", new Known("G6", this::neetOf2021AgreesBetweenItsTwoSources));
         known.put("neet/*", new Known("= LAIT", this::neetOfLaterYearsAgreesBetweenItsTwoSources));
         known.put("neighbours/*", new Known("both formats", agree::bothEditionsOfNeighboursAreTheSameInBothFormats));
-        known.put("population/sape*persons*", new Known("G1, England", this::theFileWithCorruptWardCodesKeepsNamesAndCodesApart));
+        known.put(
+                "population/sape*persons*",
+                new Known("G1, England", this::theFileWithCorruptWardCodesKeepsNamesAndCodesApart));
         known.put("population/sape*females*", new Known("England", agree::femalesOfWardsAddUpToEngland));
         known.put("population/uk*", new Known("England", agree::femalesOfWardsAddUpToEngland));
         known.put("population/ons*", new Known("regions", agree::regionsAddUpToEngland));
@@ -510,22 +525,27 @@ class PublishedSourcesTest {
         Map<Path, List<String>> sources = new TreeMap<>();
         for (String id : SourceCatalogue.ids()) {
             if (!id.equals("iod2019_idaci_upper_tier")) {
-                reads.files(id).keySet().forEach(file -> sources.computeIfAbsent(file, unused -> new ArrayList<>())
-                        .add(id));
+                reads.files(id)
+                        .keySet()
+                        .forEach(file -> sources.computeIfAbsent(file, unused -> new ArrayList<>())
+                                .add(id));
             }
         }
         return sources;
     }
 
     private String line(Path path, Path file, List<String> ids, String fact) {
-        List<Read> all = ids.stream().map(id -> Objects.requireNonNull(reads.files(id).get(file))).toList();
-        return "%-78s %8d rows %7d facts %3d refused %3d findings %6.2f s  %s".formatted(
-                path,
-                all.stream().mapToLong(read -> read.summary().rows()).sum(),
-                all.stream().mapToLong(read -> read.summary().facts()).sum(),
-                all.stream().mapToLong(read -> read.summary().refused()).sum(),
-                all.stream().mapToLong(read -> read.complaints().size()).sum(),
-                reads.seconds(file),
-                fact);
+        List<Read> all = ids.stream()
+                .map(id -> Objects.requireNonNull(reads.files(id).get(file)))
+                .toList();
+        return "%-78s %8d rows %7d facts %3d refused %3d findings %6.2f s  %s"
+                .formatted(
+                        path,
+                        all.stream().mapToLong(read -> read.summary().rows()).sum(),
+                        all.stream().mapToLong(read -> read.summary().facts()).sum(),
+                        all.stream().mapToLong(read -> read.summary().refused()).sum(),
+                        all.stream().mapToLong(read -> read.complaints().size()).sum(),
+                        reads.seconds(file),
+                        fact);
     }
 }

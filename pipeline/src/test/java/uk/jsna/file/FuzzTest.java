@@ -1,0 +1,166 @@
+package uk.jsna.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Files broken at random: bytes changed, cut out, doubled, swapped between files. Whatever comes, a reader gives rows or
+ * refuses the file with its own refusal; it never fails otherwise, and never grows past its limits. The seeds are the sample
+ * files, and every file under {@code src/test/resources/fuzz}, where an input that once failed is kept.
+ */
+class FuzzTest {
+
+    private static final ReadLimits LIMITS =
+            ReadLimits.standard().withInflatedBytes(64L << 20).withRows(200_000).withColumns(2_000);
+    private static final int LARGEST_SEED = 400_000;
+
+    @TempDir
+    private Path folder;
+
+    /** What came of trying one format. */
+    private static final class Tried {
+        private int inputs;
+        private int read;
+        private int refused;
+        private long slowest;
+        private long memory;
+    }
+
+    @Test
+    void brokenFilesAreReadOrRefused() throws IOException {
+        fuzz(Duration.ofSeconds(6), 20_260_101L);
+    }
+
+    @Test
+    @Tag("evidence")
+    void manyBrokenFilesAreReadOrRefused() throws IOException {
+        fuzz(Duration.ofMinutes(4), 20_260_102L);
+    }
+
+    private void fuzz(Duration time, long seed) throws IOException {
+        List<Path> seeds = seeds();
+        Map<String, Tried> outcomes = new TreeMap<>();
+        SplittableRandom random = new SplittableRandom(seed);
+        long end = System.nanoTime() + time.toNanos();
+        for (int i = 0; System.nanoTime() < end; i++) {
+            Path origin = seeds.get(i % seeds.size());
+            byte[] bytes = broken(
+                    Files.readAllBytes(origin), Files.readAllBytes(seeds.get(random.nextInt(seeds.size()))), random);
+            String name = String.valueOf(origin.getFileName());
+            String format = name.substring(name.lastIndexOf('.') + 1);
+            attempt(bytes, outcomes.computeIfAbsent(format, unused -> new Tried()), origin + ", input " + i);
+        }
+        outcomes.forEach((format, tried) -> System.out.printf(
+                "%-8s %6d inputs, %6d read, %6d refused, crashes 0, slowest %5d ms, most memory %4d MiB%n",
+                format, tried.inputs, tried.read, tried.refused, tried.slowest / 1_000_000, tried.memory >> 20));
+        assertThat(outcomes.values()).allSatisfy(tried -> {
+            assertThat(tried.inputs).isPositive();
+            assertThat(tried.slowest).isLessThan(Duration.ofSeconds(20).toNanos());
+        });
+    }
+
+    private void attempt(byte[] bytes, Tried tried, String what) throws IOException {
+        Path file = Files.write(folder.resolve("input"), bytes);
+        Runtime runtime = Runtime.getRuntime();
+        long before = runtime.totalMemory() - runtime.freeMemory();
+        long start = System.nanoTime();
+        tried.inputs++;
+        try {
+            TableFile.of(file, LIMITS).visit(sheet -> row -> true);
+            tried.read++;
+        } catch (RefusedFileException e) {
+            assertThat(e.getMessage()).contains(", but must be ");
+            tried.refused++;
+        } catch (RuntimeException | Error e) {
+            Files.write(Path.of("target", "fuzz-failure"), bytes);
+            throw new AssertionError("the reader failed on " + what + "; the input is kept as target/fuzz-failure", e);
+        }
+        tried.slowest = Math.max(tried.slowest, System.nanoTime() - start);
+        tried.memory = Math.max(tried.memory, runtime.totalMemory() - runtime.freeMemory() - before);
+    }
+
+    private static byte[] broken(byte[] own, byte[] other, SplittableRandom random) {
+        byte[] bytes = own.clone();
+        int times = 1 + random.nextInt(6);
+        for (int i = 0; i < times && bytes.length > 8; i++) {
+            int at = random.nextInt(bytes.length);
+            int length = 1 + random.nextInt(Math.min(64, bytes.length - at));
+            bytes = switch (random.nextInt(7)) {
+                case 0 -> flipped(bytes, at, random);
+                case 1 -> join(bytes, 0, at, bytes, at + length);
+                case 2 -> join(bytes, 0, at + length, bytes, at);
+                case 3 -> java.util.Arrays.copyOf(bytes, Math.max(8, at));
+                case 4 -> spliced(bytes, at, other, random);
+                case 5 -> filled(bytes, at, length, (byte) random.nextInt(256));
+                default -> filled(bytes, at, Math.min(length, 4), (byte) 0xFF);
+            };
+        }
+        return bytes;
+    }
+
+    private static byte[] flipped(byte[] bytes, int at, SplittableRandom random) {
+        bytes[at] ^= (byte) (1 << random.nextInt(8));
+        return bytes;
+    }
+
+    private static byte[] filled(byte[] bytes, int at, int length, byte with) {
+        java.util.Arrays.fill(bytes, at, at + length, with);
+        return bytes;
+    }
+
+    private static byte[] join(byte[] first, int from, int to, byte[] second, int rest) {
+        byte[] joined = new byte[to - from + second.length - rest];
+        System.arraycopy(first, from, joined, 0, to - from);
+        System.arraycopy(second, rest, joined, to - from, second.length - rest);
+        return joined;
+    }
+
+    private static byte[] spliced(byte[] bytes, int at, byte[] other, SplittableRandom random) {
+        int start = random.nextInt(Math.max(1, other.length));
+        int length = Math.min(1 + random.nextInt(512), Math.min(other.length - start, bytes.length - at));
+        System.arraycopy(other, start, bytes, at, Math.max(0, length));
+        return bytes;
+    }
+
+    /** The small sample files of every format, and the inputs that once failed. */
+    private static List<Path> seeds() {
+        List<Path> seeds = new ArrayList<>();
+        Path project = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(project.resolve("data-samples"))) {
+            project = java.util.Objects.requireNonNull(project.getParent());
+        }
+        for (String place : List.of("data-samples/raw", "pipeline/src/test/resources/fuzz")) {
+            try (Stream<Path> files = Files.walk(project.resolve(place))) {
+                files.filter(Files::isRegularFile)
+                        .filter(FuzzTest::isSmall)
+                        .sorted()
+                        .forEach(seeds::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return seeds;
+    }
+
+    private static boolean isSmall(Path file) {
+        try {
+            return Files.size(file) < LARGEST_SEED;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
