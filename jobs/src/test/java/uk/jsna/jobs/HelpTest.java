@@ -15,7 +15,8 @@ class HelpTest {
             Command.project().resolve("jobs/src/test/resources/uk/jsna/jobs/transcripts");
 
     @ParameterizedTest
-    @ValueSource(strings = {"nightly", "check", "describe", "hotspots", "ward", "query"})
+    @ValueSource(
+            strings = {"nightly", "check", "describe", "hotspots", "ward", "query", "explain", "review"})
     void eachCommandExplainsItselfWithAnExample(String name) throws IOException {
         Command help = Command.run(name, "--help");
         Path transcript = TRANSCRIPTS.resolve(name + "--help.txt");
