@@ -364,6 +364,49 @@ class ReviewPartsTest {
     }
 
     @Test
+    void t19AWithheldFigureIsShorthandWithNothingBesideIt() {
+        Release release = RutlandRelease.in(folder)
+                .row(
+                        IndicatorFigures.TABLE,
+                        IndicatorFigures.INDICATOR,
+                        "child_poverty_relative",
+                        IndicatorFigures.AREA_CODE,
+                        "E06000017",
+                        IndicatorFigures.AREA_TYPE,
+                        "unitary",
+                        IndicatorFigures.SEX,
+                        "Persons",
+                        IndicatorFigures.CATEGORY_TYPE,
+                        "Total",
+                        IndicatorFigures.CATEGORY,
+                        "Total",
+                        IndicatorFigures.TIME_PERIOD,
+                        "FYE2013",
+                        IndicatorFigures.UNIT,
+                        "%",
+                        IndicatorFigures.VALUE_NOTE,
+                        "c",
+                        IndicatorFigures.ENGLAND_OUTCOME_95,
+                        "better")
+                .write();
+        Plan plan = PlanFiles.plan("rutland-2012-2015");
+        Review review = review(plan, ReleaseSeries.of(release, plan), PerformanceReturn.NONE, PerformanceReturn.NONE);
+
+        assertThat(rows(part(review, "other-indicators")).getOrDefault("R12-01", Map.of()))
+                .containsEntry("current_performance", "[c]")
+                .containsEntry("status", "withheld")
+                .containsEntry("lower_ci95", "")
+                .containsEntry("certainty", "")
+                .containsEntry("verdict", "not available")
+                .containsEntry("against_england", "")
+                .containsEntry("change", "no figure");
+        assertThat(rows(part(review, "targets")).getOrDefault("R12-01", Map.of()))
+                .containsEntry("fewer_needed", "")
+                .containsEntry("needed_a_year", "")
+                .containsEntry("chance_to_meet", "");
+    }
+
+    @Test
     void thePageAndTheSpreadsheetHoldTheSameTables() throws IOException {
         List<Path> files = ReviewFiles.write(folder, nottinghamshire());
 
