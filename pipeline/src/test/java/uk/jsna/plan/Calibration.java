@@ -85,7 +85,13 @@ final class Calibration {
 
     String line() {
         return String.format(
-                Locale.ROOT, "%-52s %9.0f  %8.4f  %8.4f  %8.4f", what, sum(0), nominal(), observed(), monteCarloError());
+                Locale.ROOT,
+                "%-52s %9.0f  %8.4f  %8.4f  %8.4f",
+                what,
+                sum(0),
+                nominal(),
+                observed(),
+                monteCarloError());
     }
 
     /** What came true may differ from what was said by so much below and above, and by three Monte Carlo errors. */

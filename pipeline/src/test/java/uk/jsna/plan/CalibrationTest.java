@@ -68,7 +68,10 @@ class CalibrationTest {
         }
 
         int trueRank(int ward) {
-            return 1 + (int) Arrays.stream(truth).filter(each -> each > truth[ward]).count();
+            return 1
+                    + (int) Arrays.stream(truth)
+                            .filter(each -> each > truth[ward])
+                            .count();
         }
     }
 
@@ -202,12 +205,32 @@ class CalibrationTest {
         for (int k = 0; k < COUNTIES; k++) {
             for (int indicator = 0; indicator < 4; indicator++) {
                 double[] walk = wandering(13, 1, 0, 0);
-                drift.add(0.95, Smoothing.drift(Arrays.copyOf(walk, 10)).ahead(1).interval95().contains(walk[10]));
-                line.add(0.95, towards(0, Arrays.copyOf(walk, 10)).expected().interval95().contains(walk[12]));
+                drift.add(
+                        0.95,
+                        Smoothing.drift(Arrays.copyOf(walk, 10))
+                                .ahead(1)
+                                .interval95()
+                                .contains(walk[10]));
+                line.add(
+                        0.95,
+                        towards(0, Arrays.copyOf(walk, 10))
+                                .expected()
+                                .interval95()
+                                .contains(walk[12]));
                 double[] level = wandering(11, 0.5, 0, 1);
-                simple.add(0.95, Smoothing.simple(Arrays.copyOf(level, 10)).ahead(1).interval95().contains(level[10]));
+                simple.add(
+                        0.95,
+                        Smoothing.simple(Arrays.copyOf(level, 10))
+                                .ahead(1)
+                                .interval95()
+                                .contains(level[10]));
                 double[] trend = wandering(13, 0.5, 0.2, 1);
-                holt.add(0.95, Smoothing.holt(Arrays.copyOf(trend, 12)).ahead(1).interval95().contains(trend[12]));
+                holt.add(
+                        0.95,
+                        Smoothing.holt(Arrays.copyOf(trend, 12))
+                                .ahead(1)
+                                .interval95()
+                                .contains(trend[12]));
             }
             all.forEach(Calibration::county);
         }
