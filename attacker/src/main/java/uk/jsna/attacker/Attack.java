@@ -52,7 +52,8 @@ public final class Attack {
 
     /**
      * Attacks a release folder with the earlier ones at hand, as the gate does: zeros are published, areas are complete,
-     * any figure made from a withheld count is a disclosure.
+     * any figure made from a withheld count is a disclosure. What follows from the earlier releases alone is no fault of
+     * this one, which cannot take it back.
      *
      * @param release the folder of the release
      * @param previous the folders of earlier releases, newest first
@@ -63,7 +64,10 @@ public final class Attack {
         List<Path> folders = new ArrayList<>(List.of(release));
         folders.addAll(previous);
         List<Release> read = new ReleaseReader(layout, relations).read(folders);
-        return new Attack(read, Knowledge.ofGate(layout, relations)).run();
+        AttackReport report = new Attack(read, Knowledge.ofGate(layout, relations)).run();
+        return previous.isEmpty() || report.disclosures().isEmpty()
+                ? report
+                : report.beyond(of(previous.get(0), previous.subList(1, previous.size())));
     }
 
     AttackReport run() {

@@ -3,6 +3,8 @@ package uk.jsna.attacker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an attack found. It names cells, files and techniques; a count that was worked out is as secret as before and is not
@@ -65,6 +67,28 @@ public final class AttackReport {
         return shown.size();
     }
 
+    /**
+     * The report without what follows from an earlier release of these cells alone, for which a person has signed.
+     *
+     * @param signed cells as indicator/area/period/sex/category
+     */
+    public AttackReport without(Set<String> signed) {
+        List<Disclosure> others = disclosures.stream()
+                .filter(found -> !(found.techniques().contains(Technique.EARLIER_RELEASE)
+                        && signed.contains(found.cell().toString())))
+                .toList();
+        return new AttackReport(size, others, shown, contradiction, gaps);
+    }
+
+    /** The report without the withheld counts that another attack, on the earlier releases alone, worked out already. */
+    AttackReport beyond(AttackReport earlier) {
+        Set<Key> known = earlier.disclosures().stream().map(Disclosure::cell).collect(Collectors.toSet());
+        List<Disclosure> others = disclosures.stream()
+                .filter(found -> !known.contains(found.cell()))
+                .toList();
+        return new AttackReport(size, others, shown, contradiction, gaps);
+    }
+
     List<Disclosure> disclosures() {
         return disclosures;
     }
@@ -73,7 +97,8 @@ public final class AttackReport {
         return shown;
     }
 
-    String contradiction() {
+    /** Why the published figures cannot all be right; empty where they can. */
+    public String contradiction() {
         return contradiction;
     }
 

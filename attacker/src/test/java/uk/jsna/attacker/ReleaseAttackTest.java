@@ -252,12 +252,10 @@ final class ReleaseAttackTest {
     @Test
     void noneOfTheWithheldWardsIsOver() throws IOException {
         release.figures(county("60"), ward(0, "c"), ward(1, "c"), ward(2, "20"), ward(3, "15"), ward(4, "20"))
-                .write(
-                        "csv/target_results.csv",
-                        """
-                        target,indicator,area_code,time_period,threshold,wards,wards_over
-                        T1,neet,E10000001,2021,3,5,3
-                        """);
+                .write("csv/target_results.csv", """
+                    target,indicator,area_code,time_period,threshold,wards,wards_over
+                    T1,neet,E10000001,2021,3,5,3
+                    """);
         assertThat(attack().disclosures())
                 .anySatisfy(found -> assertThat(found.techniques()).contains(Technique.TALLY));
     }

@@ -50,7 +50,8 @@ public final class Children {
         return children;
     }
 
-    Children place(String ward, String district, String county) {
+    /** Puts a ward under its district and its county. */
+    public Children place(String ward, String district, String county) {
         put(ward, district);
         put(district, county);
         put(county, ENGLAND);
@@ -66,7 +67,8 @@ public final class Children {
         childrenOf.computeIfAbsent(parent, key -> new TreeSet<>()).add(area);
     }
 
-    Children count(String ward, String sex, String year, long numerator, long denominator) {
+    /** Counts the children of a ward in one sex and year. */
+    public Children count(String ward, String sex, String year, long numerator, long denominator) {
         leaves.put(new Leaf(ward, year, sex), new Counted(numerator, denominator));
         sexes.add(sex);
         periods.put(year, List.of(year));

@@ -1,0 +1,189 @@
+package uk.jsna.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.jsna.attacker.AttackCommand;
+import uk.jsna.disclosure.Cell;
+import uk.jsna.disclosure.CellKey;
+import uk.jsna.disclosure.Children;
+import uk.jsna.disclosure.Mask;
+import uk.jsna.disclosure.PrimaryRule;
+import uk.jsna.disclosure.SecondarySuppression;
+import uk.jsna.disclosure.Suppression;
+
+/**
+ * What disclosure control costs in time, memory and lost figures: England's wards, districts, regions and the country, by
+ * the real counts of children in low income families treated as if a council held them, with a threshold of 5. Prints the
+ * tables of {@code docs/disclosure-cost.md}: {@code mvn -P evidence -pl jobs -am test -Dtest=EnglandCostTest}.
+ */
+@Tag("evidence")
+final class EnglandCostTest {
+
+    private static final PrimaryRule RULE = PrimaryRule.ofShare(5);
+
+    @TempDir
+    private Path folder;
+
+    /** One run: its size, what is withheld, and what it took. */
+    private record Cost(
+            int cells, int primary, int secondary, double protect, double attack, long megabytes, String found) {
+
+        String row(String name) {
+            return String.format(
+                    Locale.ROOT,
+                    "| %s | %,d | %,d | %,d | %.1f | %.1f | %,d | %s |",
+                    name,
+                    cells,
+                    primary,
+                    secondary,
+                    protect,
+                    attack,
+                    megabytes,
+                    found);
+        }
+    }
+
+    @Test
+    void englandAndHowItGrows() throws IOException {
+        EnglandChildren england = EnglandChildren.read();
+        measure(england.part(8, 1, false));
+        List<String> rows = new ArrayList<>();
+        Cost whole = add(rows, "all wards, 7 years", england.part(1, 7, false));
+        add(rows, "half of the districts, 7 years", england.part(2, 7, false));
+        add(rows, "a quarter, 7 years", england.part(4, 7, false));
+        add(rows, "all wards, 1 year", england.part(1, 1, false));
+        add(rows, "all wards, 3 years", england.part(1, 3, false));
+        add(rows, "all wards, 1 year, by sex (split by coin)", england.part(1, 1, true));
+        add(rows, "all wards, 3 years, by sex (split by coin)", england.part(1, 3, true));
+        System.out.printf("%,d wards%n", england.wards());
+        System.out.println("| | cells | primary | secondary | protect, s | attack, s | heap, MB | found |");
+        System.out.println("|---|---|---|---|---|---|---|---|");
+        rows.forEach(System.out::println);
+        double scale = 25 * 15 / 7.0;
+        System.out.printf(
+                Locale.ROOT,
+                "25 indicators by 15 years, scaled from the first row by %.1f: protect %.0f min, attack %.0f min%n",
+                scale,
+                whole.protect() * scale / 60,
+                whole.attack() * scale / 60);
+        assertThat(whole.found()).isEqualTo("0 exact, 0 narrow");
+    }
+
+    @Test
+    void whatReadersLose() {
+        EnglandChildren england = EnglandChildren.read();
+        System.out.println("| ward counts | rule | withheld | altered |");
+        System.out.println("|---|---|---|---|");
+        for (boolean bySex : new boolean[] {false, true}) {
+            String counts = bySex ? "3 years, by sex (split by coin) and together" : "7 years";
+            List<Cell> cells = england.part(1, 7, bySex).cells(RULE);
+            Suppression suppression =
+                    SecondarySuppression.of(england.part(1, 7, bySex).model(RULE));
+            Set<CellKey> primary = suppression.mask().primary();
+            List<Cell> wards = cells.stream()
+                    .filter(cell -> cell.key().areaCode().startsWith("E05"))
+                    .toList();
+            long small = number(wards, cell -> primary.contains(cell.key()));
+            long withheld = number(wards, cell -> suppression.mask().withholds(cell.key()));
+            long altered = number(wards, cell -> cell.value() > 7 && cell.value() % 5 != 0);
+            print(counts + " | primary only, 1 to 5", small, 0, wards.size());
+            print(counts + " | primary and secondary, 1 to 5", withheld, 0, wards.size());
+            print(
+                    counts + " | 1 to 7 withheld, others to the nearest 5",
+                    number(wards, cell -> cell.value() >= 1 && cell.value() <= 7),
+                    altered,
+                    wards.size());
+            assertThat(withheld).isGreaterThanOrEqualTo(small);
+            assertThat(altered).isGreaterThan(withheld);
+        }
+    }
+
+    private static long number(List<Cell> cells, Predicate<Cell> which) {
+        return cells.stream().filter(which).count();
+    }
+
+    private static void print(String rule, long withheld, long altered, int of) {
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %,d of %,d (%.2f%%) | %,d (%.1f%%) |%n",
+                rule,
+                withheld,
+                of,
+                100.0 * withheld / of,
+                altered,
+                100.0 * altered / of);
+    }
+
+    private Cost add(List<String> rows, String name, Children children) throws IOException {
+        Cost cost = measure(children);
+        rows.add(cost.row(name));
+        return cost;
+    }
+
+    private Cost measure(Children children) throws IOException {
+        System.gc();
+        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+        long start = System.nanoTime();
+        List<Cell> cells = children.cells(RULE);
+        Mask mask = SecondarySuppression.of(children.model(RULE)).mask();
+        double protect = (System.nanoTime() - start) / 1e9;
+        Path release = publish(children, cells, mask);
+        long begin = System.nanoTime();
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        AttackCommand.run(
+                List.of("--release", release.toString(), "--zero-published"),
+                new PrintStream(printed, true, StandardCharsets.UTF_8));
+        double attack = (System.nanoTime() - begin) / 1e9;
+        String line =
+                printed.toString(StandardCharsets.UTF_8).lines().findFirst().orElse("");
+        String found = line.replaceFirst(".*exact ([0-9]+), narrow ([0-9]+).*", "$1 exact, $2 narrow");
+        return new Cost(cells.size(), mask.primary().size(), mask.secondary().size(), protect, attack, peak(), found);
+    }
+
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
+                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                        .sum()
+                >> 20;
+    }
+
+    private Path publish(Children children, List<Cell> cells, Mask mask) throws IOException {
+        List<String> lines =
+                new ArrayList<>(List.of("indicator,area_code,parent_code,period,sex,category,numerator,denominator"));
+        for (Cell cell : cells) {
+            CellKey key = cell.key();
+            lines.add(String.join(
+                    ",",
+                    key.indicator(),
+                    key.areaCode(),
+                    children.parentOf(key.areaCode()),
+                    key.period(),
+                    key.sex(),
+                    key.category(),
+                    mask.withholds(key) ? "c" : Long.toString(cell.value()),
+                    cell.bounds().width() == 0
+                            ? ""
+                            : Long.toString(cell.bounds().upper())));
+        }
+        Path release = Files.createDirectories(folder.resolve("release"));
+        Files.write(release.resolve("figures.csv"), lines);
+        return release;
+    }
+}
