@@ -120,6 +120,7 @@ public final class RankedAnswer {
                     count.map(interval -> (long) interval.upper()).orElse(null),
                     share(own)));
         });
+        rows.removeIf(row -> number(row, 2) == 0 && number(row, 4) == 0);
         rows.sort((one, other) -> Long.compare(number(other, 2), number(one, 2)));
         return rows;
     }

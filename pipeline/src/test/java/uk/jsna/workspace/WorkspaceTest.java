@@ -291,6 +291,7 @@ class WorkspaceTest {
         assertThat(read(LEAST).deprivation()).isEmpty();
         assertThatThrownBy(() -> read(LEAST + "deprivation: idaci\n"))
                 .isInstanceOf(DocumentRefused.class)
-                .hasMessageStartingWith("council.yaml:9: deprivation names the indicator 'idaci', which is not known.");
+                .hasMessageStartingWith(
+                        "council.yaml:12: deprivation names the indicator 'idaci', which is not known.");
     }
 }
