@@ -17,7 +17,7 @@ import uk.jsna.indicator.AreaCode;
  * <p>Censuses change small areas, so that a lookup of another census does not know all of them. Such an area lies, first,
  * in the ward that the lookup nearest in time gives it where that ward's code is in use in the wanted year too, for a code
  * keeps its boundaries; next, in a ward of the small areas that the other census has in the same middle layer area and this
- * one has not; else in the ward that holds most children of the rest of its ward.
+ * one has not; else in the ward that holds most children of the rest of its ward, or at last of its statistical district.
  */
 public final class SmallAreas {
 
@@ -87,6 +87,7 @@ public final class SmallAreas {
         }
         found.putAll(inMiddleLayer(vintage, found));
         found.putAll(withTheRestOfTheirWards(nearest, found));
+        found.putAll(withTheRestOfTheirDistricts(found));
         return new AreaSet(vintage, codes, found);
     }
 
@@ -101,10 +102,10 @@ public final class SmallAreas {
             });
         }
         Set<AreaCode> reached = new TreeSet<>(found.values());
-        Map<String, TreeMap<AreaCode, AreaCode>> gone = gone(vintage);
+        Map<String, Map<AreaCode, AreaCode>> gone = gone(vintage);
         Map<AreaCode, AreaCode> matched = new TreeMap<>();
         missing.forEach((middle, areas) -> {
-            List<AreaCode> wards = gone.getOrDefault(middle, new TreeMap<>()).values().stream()
+            List<AreaCode> wards = gone.getOrDefault(middle, Map.of()).values().stream()
                     .sorted(Comparator.comparing(reached::contains))
                     .toList();
             int next = 0;
@@ -118,8 +119,8 @@ public final class SmallAreas {
     }
 
     /** The small areas that a census has given up, with their wards, by middle layer area. */
-    private Map<String, TreeMap<AreaCode, AreaCode>> gone(BoundaryVintage vintage) {
-        Map<String, TreeMap<AreaCode, AreaCode>> gone = new TreeMap<>();
+    private Map<String, Map<AreaCode, AreaCode>> gone(BoundaryVintage vintage) {
+        Map<String, Map<AreaCode, AreaCode>> gone = new TreeMap<>();
         lookups.stream().filter(lookup -> lookup.wards().equals(vintage)).forEach(lookup -> lookup.middleOf()
                 .forEach((area, middle) -> {
                     AreaCode ward = lookup.wardOf().get(area);
@@ -147,6 +148,37 @@ public final class SmallAreas {
         return rest;
     }
 
+    /** What lies in a ward of nothing but new small areas goes to the largest ward of the district in their names. */
+    private Map<AreaCode, AreaCode> withTheRestOfTheirDistricts(Map<AreaCode, AreaCode> found) {
+        Map<AreaCode, String> districts = new TreeMap<>();
+        lookups.forEach(lookup -> lookup.middleOf()
+                .forEach((area, middle) -> districts.putIfAbsent(area, middle.substring(0, middle.lastIndexOf(' ')))));
+        Map<String, TreeMap<AreaCode, Long>> shares = new TreeMap<>();
+        found.forEach((area, ward) -> {
+            String district = districts.get(area);
+            if (district != null) {
+                shares.computeIfAbsent(district, unused -> new TreeMap<>())
+                        .merge(ward, children.getOrDefault(area, 0L), Long::sum);
+            }
+        });
+        Map<AreaCode, AreaCode> rest = new TreeMap<>();
+        for (AreaCode area : children.keySet()) {
+            TreeMap<AreaCode, Long> wards = shares.get(districts.getOrDefault(area, ""));
+            if (!found.containsKey(area) && wards != null) {
+                rest.put(area, mostChildren(wards));
+            }
+        }
+        return rest;
+    }
+
+    private static AreaCode mostChildren(Map<AreaCode, Long> wards) {
+        return wards.entrySet().stream()
+                .max(Map.Entry.<AreaCode, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow()
+                .getKey();
+    }
+
     /** For each ward of another lookup the wanted year's ward that holds most of its children. */
     private Map<@Nullable AreaCode, AreaCode> heirs(SmallAreaLookup other, Map<AreaCode, AreaCode> known) {
         Map<AreaCode, TreeMap<AreaCode, Long>> shares = new HashMap<>();
@@ -158,13 +190,7 @@ public final class SmallAreas {
             }
         });
         Map<@Nullable AreaCode, AreaCode> heirs = new HashMap<>();
-        shares.forEach((old, wards) -> heirs.put(
-                old,
-                wards.entrySet().stream()
-                        .max(Map.Entry.<AreaCode, Long>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                        .orElseThrow()
-                        .getKey()));
+        shares.forEach((old, wards) -> heirs.put(old, mostChildren(wards)));
         return heirs;
     }
 }

@@ -132,7 +132,9 @@ class AreaRegisterTest {
     void theYearsOfWardsAreThoseThatLookupsHold() {
         AreaRegister register = lookups().build();
 
-        assertThat(register.wardVintages()).extracting(BoundaryVintage::toString).containsExactly("WD19", "WD22");
+        assertThat(register.wardVintages())
+                .extracting(BoundaryVintage::toString)
+                .containsExactly("WD19", "WD22");
         assertThat(register.wardsOf(BoundaryVintage.parse("WD19"))).containsExactly(CASTLE, MILL);
         assertThat(register.wardsOf(BoundaryVintage.parse("WD11"))).isEmpty();
     }

@@ -20,7 +20,8 @@ import uk.jsna.indicator.AreaCode;
 class BestFitLawsTest {
 
     /** A country whose wards are drawn anew: some keep their code, some are renamed, split, put together or redrawn. */
-    record Country(long seed, AreaSet old, AreaSet recent, Map<AreaCode, Long> children, Map<AreaCode, AreaCount> counts) {
+    record Country(
+            long seed, AreaSet old, AreaSet recent, Map<AreaCode, Long> children, Map<AreaCode, AreaCount> counts) {
 
         static Country drawnFrom(long seed) {
             Random random = new Random(seed);
@@ -40,8 +41,9 @@ class BestFitLawsTest {
             Map<AreaCode, AreaCount> counts = new TreeMap<>();
             for (AreaCode ward : old.codes()) {
                 int measured = random.nextInt(500);
-                counts.put(ward, new AreaCount(
-                        BigDecimal.valueOf(random.nextInt(measured + 1)), BigDecimal.valueOf(measured)));
+                counts.put(
+                        ward,
+                        new AreaCount(BigDecimal.valueOf(random.nextInt(measured + 1)), BigDecimal.valueOf(measured)));
             }
             return new Country(seed, old, recent, children, counts);
         }
@@ -93,8 +95,8 @@ class BestFitLawsTest {
     @MethodSource("countries")
     void noChildIsLostOrWonThereOrBack(Country country) {
         Map<AreaCode, AreaCount> there = counts(country.fit().place(country.counts()));
-        Map<AreaCode, AreaCount> back = counts(
-                BestFit.between(country.recent(), country.old(), country.children()).place(there));
+        Map<AreaCode, AreaCount> back = counts(BestFit.between(country.recent(), country.old(), country.children())
+                .place(there));
 
         assertThat(numerators(there)).isEqualTo(numerators(country.counts()));
         assertThat(denominators(there)).isEqualTo(denominators(country.counts()));
@@ -108,7 +110,9 @@ class BestFitLawsTest {
         assertThat(country.fit().place(country.counts()).values()).allSatisfy(placed -> {
             BigDecimal numerator = placed.count().numerator();
             BigDecimal denominator = placed.count().denominator();
-            assertThat(numerator).isNotNull().satisfies(count -> assertThat(count.scale()).isZero());
+            assertThat(numerator)
+                    .isNotNull()
+                    .satisfies(count -> assertThat(count.scale()).isZero());
             assertThat(denominator).isNotNull().isGreaterThanOrEqualTo(numerator);
         });
     }
@@ -128,7 +132,9 @@ class BestFitLawsTest {
     @MethodSource("countries")
     void thePartsOfAWardAreAllOfItsChildren(Country country) {
         Map<AreaCode, Long> living = new TreeMap<>();
-        country.old().areaOf().forEach((small, ward) -> living.merge(ward, country.children().get(small), Long::sum));
+        country.old()
+                .areaOf()
+                .forEach((small, ward) -> living.merge(ward, country.children().get(small), Long::sum));
 
         for (AreaCode ward : country.old().codes()) {
             if (!country.recent().codes().contains(ward)) {
@@ -166,7 +172,8 @@ class BestFitLawsTest {
         assertThat(country.fit().place(counts).values()).allSatisfy(placed -> {
             assertThat(placed.fit()).isBetween(0.0, placed.covered());
             assertThat(placed.covered()).isBetween(0.0, 1.0);
-            assertThat(placed.count().isKnown() || placed.covered() < BestFit.ENOUGH
+            assertThat(placed.count().isKnown()
+                            || placed.covered() < BestFit.ENOUGH
                             || placed.method() == PlacementMethod.EXACT)
                     .isTrue();
         });

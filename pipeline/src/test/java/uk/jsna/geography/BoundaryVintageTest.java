@@ -36,6 +36,8 @@ class BoundaryVintageTest {
                 .sorted(BoundaryVintage.nearestTo(vintage("WD19")))
                 .toList();
 
-        assertThat(sorted).extracting(BoundaryVintage::toString).containsExactly("WD19", "WD17", "WD21", "WD22", "WD11");
+        assertThat(sorted)
+                .extracting(BoundaryVintage::toString)
+                .containsExactly("WD19", "WD17", "WD21", "WD22", "WD11");
     }
 }

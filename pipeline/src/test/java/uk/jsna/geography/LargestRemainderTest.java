@@ -77,8 +77,7 @@ class LargestRemainderTest {
         List<BigDecimal> parts = LargestRemainder.split(BigDecimal.valueOf(count), weights);
 
         long total = weights.stream().mapToLong(weight -> weight).sum();
-        assertThat(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isEqualTo(BigDecimal.valueOf(count));
+        assertThat(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualTo(BigDecimal.valueOf(count));
         for (int i = 0; i < parts.size(); i++) {
             double share = total == 0 ? 1.0 / weights.size() : (double) weights.get(i) / total;
             assertThat(Math.abs(parts.get(i).doubleValue() - count * share)).isLessThan(1);

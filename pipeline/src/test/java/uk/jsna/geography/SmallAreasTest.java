@@ -87,8 +87,8 @@ class SmallAreasTest {
 
     @Test
     void aWardThatWouldHaveNoSmallAreaIsServedFirst() {
-        SmallAreaLookup of2014 =
-                lookup("LSOA01", WD14, Map.of(small(1), MILL, small(8), MILL, small(9), QUAY), middle("Town 001", 8, 9));
+        SmallAreaLookup of2014 = lookup(
+                "LSOA01", WD14, Map.of(small(1), MILL, small(8), MILL, small(9), QUAY), middle("Town 001", 8, 9));
         SmallAreaLookup of2019 = lookup("LSOA11", WD19, Map.of(small(3), PARK), middle("Town 001", 3));
         SmallAreas areas = new SmallAreas(List.of(of2014, of2019), children());
 
@@ -106,8 +106,21 @@ class SmallAreasTest {
     }
 
     @Test
+    void atLastASmallAreaLiesInTheLargestWardOfTheDistrictInItsName() {
+        SmallAreaLookup of2019 = lookup(
+                "LSOA11",
+                WD19,
+                Map.of(small(1), MILL, small(2), QUAY, small(5), PARK),
+                Map.of(small(1), "Town 001", small(2), "Town 001", small(5), "Town 007"));
+        SmallAreas areas = new SmallAreas(List.of(of2014(), of2019), children());
+
+        assertThat(areas.wards(WD14, Set.of(MILL, QUAY)).areaOf()).containsEntry(small(5), QUAY);
+    }
+
+    @Test
     void theCensusIsThatOfTheSmallAreasWhoseChildrenAreCounted() {
-        SmallAreaLookup of2015 = lookup("LSOA11", WD15, Map.of(small(1), MILL, small(2), MILL, small(3), MILL), Map.of());
+        SmallAreaLookup of2015 =
+                lookup("LSOA11", WD15, Map.of(small(1), MILL, small(2), MILL, small(3), MILL), Map.of());
         SmallAreas areas = new SmallAreas(List.of(of2014(), of2015), children());
 
         assertThat(areas.census()).hasToString("LSOA11");

@@ -64,8 +64,9 @@ class BoundaryChecksTest {
         links.add(link(4, "E01000001", MILL));
 
         assertThat(findings(links, weights()))
-                .containsExactly("lookup.csv:4: 1 small areas lie in two wards of WD19; the first: E01000001 in E05000901"
-                        + " and in E05000902, but each must lie in one. Correct the lookup.");
+                .containsExactly(
+                        "lookup.csv:4: 1 small areas lie in two wards of WD19; the first: E01000001 in E05000901"
+                                + " and in E05000902, but each must lie in one. Correct the lookup.");
     }
 
     @Test

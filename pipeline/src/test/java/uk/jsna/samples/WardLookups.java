@@ -27,8 +27,8 @@ final class WardLookups {
         Map<Area, District> wards = new LinkedHashMap<>();
         country.lsoas().forEach(lsoa -> wards.put(lsoa.ward2014(), lsoa.ward().district()));
         List<List<String>> rows = new ArrayList<>();
-        wards.forEach((ward, district) ->
-                rows.add(List.of(ward.code(), ward.name(), district.code(), district.name())));
+        wards.forEach(
+                (ward, district) -> rows.add(List.of(ward.code(), ward.name(), district.code(), district.name())));
         OutsideEngland.WARDS.forEach(outside -> rows.add(List.of(
                 outside.ward().code(),
                 outside.ward().name(),

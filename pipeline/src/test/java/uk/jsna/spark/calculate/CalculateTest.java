@@ -220,7 +220,9 @@ class CalculateTest {
                         "The town",
                         List.of(new AreaCode(Vale.CASTLE), new AreaCode(Vale.BRIDGE))))
                 .add(new AreaGroup(
-                        new AreaCode("G-both"), "Town and mill", List.of(new AreaCode("G-town"), new AreaCode(Vale.MILL))))
+                        new AreaCode("G-both"),
+                        "Town and mill",
+                        List.of(new AreaCode("G-town"), new AreaCode(Vale.MILL))))
                 .add(new AreaGroup(
                         new AreaCode("G-footprint"),
                         "The footprint",
@@ -233,14 +235,14 @@ class CalculateTest {
         List<Cells> sums = sums(
                 withGroups(),
                 Rows.calculated(Vale.CASTLE, 2021, 10, 100),
-                Rows.calculated(Vale.BRIDGE, 2021, 5, 60).set(CalculatedFigures.PLACEMENT, "best_fit")
+                Rows.calculated(Vale.BRIDGE, 2021, 5, 60)
+                        .set(CalculatedFigures.PLACEMENT, "best_fit")
                         .set(CalculatedFigures.FIT_PERCENTAGE, 20.0),
                 Rows.calculated(Vale.MILL, 2021, 2, 40),
                 Rows.calculated(Vale.NORTH, 2021, 16, 170),
                 Rows.calculated(Vale.UNITARY, 2021, 7, 80));
 
-        assertThat(Rows.texts(sums, PlacedObservations.AREA_CODE))
-                .containsExactly("G-both", "G-footprint", "G-town");
+        assertThat(Rows.texts(sums, PlacedObservations.AREA_CODE)).containsExactly("G-both", "G-footprint", "G-town");
         assertThat(sums.get(0).number(PlacedObservations.NUMERATOR)).isEqualTo(17);
         assertThat(sums.get(0).text(PlacedObservations.COUNTY_CODE)).isEqualTo(Vale.COUNTY);
         assertThat(sums.get(0).textOrNull(PlacedObservations.DISTRICT_CODE)).isNull();
@@ -259,9 +261,7 @@ class CalculateTest {
         AreaRegister register = withGroups();
         Dataset<Row> figures = Rows.dataset(
                 CalculatedFigures.TABLE,
-                List.of(
-                        Rows.calculated(Vale.CASTLE, 2021, 10, 100),
-                        Rows.calculated(Vale.MILL, 2021, 2, 40)));
+                List.of(Rows.calculated(Vale.CASTLE, 2021, 10, 100), Rows.calculated(Vale.MILL, 2021, 2, 40)));
         Dataset<Row> sums = SumToLargerAreas.with(register).apply(figures);
         Dataset<Row> groups = CalculateFigures.with(INDICATORS, new CalculateFigures.Denominators(Map.of()))
                 .apply(sums);

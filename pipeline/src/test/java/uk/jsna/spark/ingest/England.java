@@ -58,8 +58,7 @@ final class England {
     }
 
     TargetBoundaries onto(String vintage) {
-        return new TargetBoundaries(
-                BoundaryVintage.parse(vintage), references.register(), references.smallAreas());
+        return new TargetBoundaries(BoundaryVintage.parse(vintage), references.register(), references.smallAreas());
     }
 
     /** The counts of wards in England, by indicator and period, of what a source holds by code. */

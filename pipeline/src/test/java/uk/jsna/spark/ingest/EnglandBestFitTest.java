@@ -64,11 +64,14 @@ class EnglandBestFitTest {
                 .forEach((area, children) -> small.put(area, new AreaCount(BigDecimal.valueOf(children), null)));
         Map<AreaCode, AreaCount> wards =
                 counts(onto.fitOf(small.keySet()).orElseThrow().place(small));
-        System.out.printf("%nchildren 0-15 of England: %d in small areas, %d in wards of WD19%n", sum(small.values()), sum(wards.values()));
+        System.out.printf(
+                "%nchildren 0-15 of England: %d in small areas, %d in wards of WD19%n",
+                sum(small.values()), sum(wards.values()));
         assertThat(sum(wards.values())).isEqualTo(sum(small.values()));
         for (BoundaryVintage year : onto.known()) {
             Map<AreaCode, AreaCount> there = counts(onto.fitBetween(WD19, year).place(wards));
-            Map<AreaCode, AreaCount> back = counts(onto.fitBetween(WD19, year).reversed().place(there));
+            Map<AreaCode, AreaCount> back =
+                    counts(onto.fitBetween(WD19, year).reversed().place(there));
             System.out.printf("  to %s %d, and back %d%n", year, sum(there.values()), sum(back.values()));
             assertThat(sum(there.values())).isEqualTo(sum(small.values()));
             assertThat(sum(back.values())).isEqualTo(sum(small.values()));
@@ -84,7 +87,8 @@ class EnglandBestFitTest {
         System.out.printf("%nobesity 2011/12 to 2013/14, wards of %s onto %s%n", fit.from(), fit.to());
         maps.forEach((map, counts) -> {
             Map<AreaCode, AreaCount> measured = new TreeMap<>();
-            counts.forEach((ward, count) -> measured.put(ward, new AreaCount(count.denominator(), null)));
+            counts.forEach((ward, count) -> measured.put(
+                    ward, new AreaCount(Objects.requireNonNullElse(count.denominator(), BigDecimal.ZERO), null)));
             System.out.println("  " + map);
             line(fit, counts);
             long placed = sum(counts(fit.place(measured)).values());
@@ -128,7 +132,10 @@ class EnglandBestFitTest {
                 .toList();
 
         assertThat(rutland).hasSize(15);
-        assertThat(rutland).filteredOn(fit.unreached()::contains).extracting(AreaCode::value).containsExactly("E05012632");
+        assertThat(rutland)
+                .filteredOn(fit.unreached()::contains)
+                .extracting(AreaCode::value)
+                .containsExactly("E05012632");
         assertThat(rutland).filteredOn(fit::isKept).isEmpty();
     }
 
@@ -171,14 +178,17 @@ class EnglandBestFitTest {
             all += children;
             if (!fit.isKept(ward) && fit.places(ward)) {
                 boolean whole = fit.isWhole(ward);
-                boolean only = whole && fit.partsOf(ward).keySet().stream()
-                        .allMatch(part -> fit.method(part) == PlacementMethod.RENAMED);
+                boolean only = whole
+                        && fit.partsOf(ward).keySet().stream()
+                                .allMatch(part -> fit.method(part) == PlacementMethod.RENAMED);
                 renamed += only ? children : 0;
                 redrawn += only ? 0 : children;
                 split += whole ? 0 : children;
             }
         }
-        System.out.printf("    wards %s, under 90%% %d, withheld %d, without a small area %d%n", methods, under, without, english(fit.unreached()));
+        System.out.printf(
+                "    wards %s, under 90%% %d, withheld %d, without a small area %d%n",
+                methods, under, without, english(fit.unreached()));
         System.out.printf(
                 "    children in renamed wards %.2f%%, in redrawn wards %.2f%%, of these in split wards %.2f%%%n",
                 100.0 * renamed / all, 100.0 * redrawn / all, 100.0 * split / all);
@@ -189,7 +199,11 @@ class EnglandBestFitTest {
                     trip.errors().size(),
                     trip.mean(),
                     trip.largest(),
-                    100.0 * trip.errors().values().stream().filter(error -> error <= 1).count() / trip.errors().size());
+                    100.0
+                            * trip.errors().values().stream()
+                                    .filter(error -> error <= 1)
+                                    .count()
+                            / trip.errors().size());
         }
     }
 }

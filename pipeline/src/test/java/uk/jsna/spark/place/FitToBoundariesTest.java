@@ -66,8 +66,7 @@ class FitToBoundariesTest {
         for (int i = 0; i < codes.length; i++) {
             wardOf.put(small(i + 1), new AreaCode(codes[i]));
         }
-        return new SmallAreaLookup(
-                BoundaryVintage.parse("LSOA11"), BoundaryVintage.parse(wards), wardOf, Map.of());
+        return new SmallAreaLookup(BoundaryVintage.parse("LSOA11"), BoundaryVintage.parse(wards), wardOf, Map.of());
     }
 
     private static Cells ward(String code, @Nullable Double numerator, @Nullable Double denominator) {
@@ -81,8 +80,7 @@ class FitToBoundariesTest {
     }
 
     private static FitToBoundaries.Areas areas(Dataset<Row> read, SmallAreas smallAreas) {
-        TargetBoundaries boundaries =
-                new TargetBoundaries(BoundaryVintage.parse("WD19"), REGISTER, smallAreas);
+        TargetBoundaries boundaries = new TargetBoundaries(BoundaryVintage.parse("WD19"), REGISTER, smallAreas);
         Placer placer = new Placer(REGISTER, Map.of());
         Set<AreaCode> scope = Set.of(new AreaCode(Vale.COUNTY));
         return new FitToBoundaries.Areas(
@@ -138,9 +136,11 @@ class FitToBoundariesTest {
     void whatStandsOnItsAreaAlreadyStaysAsItIs() {
         List<Cells> placed = placed(everyWard());
 
-        assertThat(on(Vale.MILL, placed).number(PlacedObservations.PRINTED_VALUE)).isEqualTo(15);
+        assertThat(on(Vale.MILL, placed).number(PlacedObservations.PRINTED_VALUE))
+                .isEqualTo(15);
         assertThat(on(Vale.MILL, placed).text(PlacedObservations.PLACEMENT)).isEqualTo("exact");
-        assertThat(on(Vale.MILL, placed).number(PlacedObservations.FIT_PERCENTAGE)).isEqualTo(100);
+        assertThat(on(Vale.MILL, placed).number(PlacedObservations.FIT_PERCENTAGE))
+                .isEqualTo(100);
         assertThat(on(Vale.SOUTH, placed).number(PlacedObservations.NUMERATOR)).isEqualTo(90);
     }
 
@@ -158,10 +158,13 @@ class FitToBoundariesTest {
         List<Cells> placed =
                 placed(List.of(ward(OLD_CASTLE, null, 80.0).set(Observations.VALUE_NOTE, "c"), ward(WEIR, 5.0, 30.0)));
 
-        assertThat(on(Vale.CASTLE, placed).numberOrNull(PlacedObservations.NUMERATOR)).isNull();
-        assertThat(on(Vale.CASTLE, placed).numberOrNull(PlacedObservations.DENOMINATOR)).isNull();
+        assertThat(on(Vale.CASTLE, placed).numberOrNull(PlacedObservations.NUMERATOR))
+                .isNull();
+        assertThat(on(Vale.CASTLE, placed).numberOrNull(PlacedObservations.DENOMINATOR))
+                .isNull();
         assertThat(on(Vale.CASTLE, placed).text(PlacedObservations.VALUE_NOTE)).isEqualTo("c");
-        assertThat(on(Vale.BRIDGE, placed).numberOrNull(PlacedObservations.NUMERATOR)).isNull();
+        assertThat(on(Vale.BRIDGE, placed).numberOrNull(PlacedObservations.NUMERATOR))
+                .isNull();
     }
 
     @Test
@@ -202,8 +205,7 @@ class FitToBoundariesTest {
 
         assertThat(on(LOST, placed).number(PlacedObservations.NUMERATOR)).isEqualTo(1);
         assertThat(on(LOST, placed).text(PlacedObservations.PLACEMENT)).isEqualTo("not_placed");
-        assertThat(CheckPlacement.of(
-                        Rows.dataset(PlacedObservations.TABLE, placed), BoundaryVintage.parse("WD19")))
+        assertThat(CheckPlacement.of(Rows.dataset(PlacedObservations.TABLE, placed), BoundaryVintage.parse("WD19")))
                 .extracting(Finding::toString)
                 .containsExactly(
                         "wards.csv:12: 1 wards are of WD14, not of WD19, and keep their own codes; the first: E05000803"
@@ -217,8 +219,8 @@ class FitToBoundariesTest {
     void withoutWeightsEveryWardKeepsItsOwnCode() {
         Dataset<Row> read = read(everyWard());
         FitToBoundaries.Areas areas = areas(read, new SmallAreas(List.of(), Map.of()));
-        List<Cells> placed =
-                Rows.collect(PlacedObservations.TABLE, FitToBoundaries.with(areas).apply(read));
+        List<Cells> placed = Rows.collect(
+                PlacedObservations.TABLE, FitToBoundaries.with(areas).apply(read));
 
         assertThat(on(OLD_CASTLE, placed).text(PlacedObservations.PLACEMENT)).isEqualTo("not_placed");
         assertThat(on(Vale.MILL, placed).text(PlacedObservations.PLACEMENT)).isEqualTo("exact");
