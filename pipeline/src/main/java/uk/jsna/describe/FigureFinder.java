@@ -43,7 +43,8 @@ final class FigureFinder {
         List<Figure> found = new FigureMatcher(table, figures).match();
         if (found.isEmpty()) {
             throw new IllegalArgumentException(
-                    "no column of figures was found: there must be one. Name another sheet, or write the descriptor by hand.");
+                    "no column of figures was found: there must be one. Name another sheet, or write the descriptor by"
+                            + " hand.");
         }
         if (indicator.isPresent()) {
             byIndicator(indicator.get(), found.get(0));
@@ -88,7 +89,8 @@ final class FigureFinder {
                 "figures",
                 50,
                 "one row holds one of " + column.distinct().size()
-                        + " measures; keep those that are wanted, and give each the id and the kind of period of its indicator");
+                        + " measures; keep those that are wanted, and give each the id and the kind of period of its"
+                        + " indicator");
     }
 
     private String idOf(String text) {

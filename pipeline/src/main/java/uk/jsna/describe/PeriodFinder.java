@@ -110,8 +110,9 @@ final class PeriodFinder {
 
     /** How periods are cut, by the way they are written and by the words of the table. */
     private String type(Set<String> texts) {
-        boolean schools = words.matches(
-                "(?s).*(pupil|school|academic|key stage|ks[1245]|eyfs|reception|year 6|attain|child measurement|obes|\\bfsm\\b|gcse).*");
+        boolean schools =
+                words.matches("(?s).*(pupil|school|academic|key stage|ks[1245]|eyfs|reception|year 6|attain|child"
+                        + " measurement|obes|\\bfsm\\b|gcse).*");
         boolean people = words.matches("(?s).*(population|mid-?(19|20)\\d\\d|mid-year|all ages).*");
         if (texts.stream().anyMatch(text -> text.startsWith("FYE"))) {
             return "financial_year_ending";
