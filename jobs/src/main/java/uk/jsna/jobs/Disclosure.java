@@ -1,21 +1,90 @@
 package uk.jsna.jobs;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import uk.jsna.disclosure.BlockRules;
+import uk.jsna.disclosure.CellKey;
 import uk.jsna.disclosure.PrimaryRule;
-import uk.jsna.spark.disclose.WithholdSmallCells;
+import uk.jsna.spark.disclose.DecideBlocks;
+import uk.jsna.spark.disclose.DisclosureFindings;
+import uk.jsna.spark.disclose.KnownElsewhere;
+import uk.jsna.spark.disclose.ReleaseRecords;
+import uk.jsna.spark.disclose.RoundFigures;
+import uk.jsna.spark.disclose.WithholdFigures;
 
-/** Figures lose what may not be shown. Whatever comes after in the night reads only what this part lets through. */
-final class Disclosure {
+/**
+ * Figures lose what may not be shown. Whatever comes after in the night reads only what this part lets through.
+ *
+ * @param counted the figures with their true counts: for the secure store alone
+ * @param figures the figures, without what is withheld
+ * @param records what was decided and why: for the secure store alone
+ */
+record Disclosure(Dataset<Row> counted, Dataset<Row> figures, Dataset<Row> records) {
 
-    private Disclosure() {}
+    static Disclosure of(Night night, Dataset<Row> placed, Dataset<Row> calculated) {
+        KnownElsewhere elsewhere = KnownElsewhere.in(placed);
+        night.found(elsewhere.findings());
+        Dataset<Row> counted = night.keep(elsewhere.step().apply(calculated));
+        night.found(DisclosureFindings.denominators(counted, denominators(night)));
+        Map<String, RoundFigures.Rounding> roundings = roundings(night);
+        ReleaseLedger ledger = new ReleaseLedger(night.folders());
+        Dataset<Row> past = ledger.read(night.session());
+        Dataset<Row> records = night.keep(DecideBlocks.of(
+                ReleaseRecords.notRounded(counted, roundings.keySet()), past, blockRules(night), ledger.signed()));
+        night.found(DisclosureFindings.of(records));
+        night.found(DisclosureFindings.vintages(records.unionByName(past)));
+        ledger.askToSign(records);
+        return new Disclosure(counted, under(night, counted, WithholdFigures.mask(records)), records);
+    }
 
-    static Dataset<Row> of(Night night, Dataset<Row> calculated) {
+    /** The figures under a mask that has been decided. */
+    static Dataset<Row> under(Night night, Dataset<Row> calculated, Set<CellKey> mask) {
+        Dataset<Row> withheld = WithholdFigures.with(night.broadcast(new TreeSet<>(mask)), primaryRules(night))
+                .apply(calculated);
+        return night.keep(RoundFigures.with(roundings(night)).apply(withheld));
+    }
+
+    private static BlockRules blockRules(Night night) {
+        return new BlockRules(
+                primaryRules(night),
+                night.workspace().indicators().relations(),
+                night.workspace().groups().stream()
+                        .collect(Collectors.toMap(
+                                group -> group.code().value(),
+                                group -> group.areas().stream()
+                                        .map(member -> member.value())
+                                        .toList())),
+                true);
+    }
+
+    private static Map<String, PrimaryRule> primaryRules(Night night) {
         Map<String, PrimaryRule> rules = new TreeMap<>();
         night.indicators()
                 .forEach((id, indicator) -> rules.put(id, night.workspace().primaryRule(indicator)));
-        return night.keep(WithholdSmallCells.with(rules).apply(calculated));
+        return rules;
+    }
+
+    private static Map<String, RoundFigures.Rounding> roundings(Night night) {
+        Map<String, RoundFigures.Rounding> roundings = new TreeMap<>();
+        night.indicators()
+                .forEach((id, indicator) -> night.workspace()
+                        .roundedTo(indicator)
+                        .ifPresent(multiple -> roundings.put(id, new RoundFigures.Rounding(indicator, multiple))));
+        return roundings;
+    }
+
+    private static Map<String, String> denominators(Night night) {
+        Map<String, String> denominators = new TreeMap<>();
+        night.indicators().forEach((id, indicator) -> {
+            if (indicator.denominator() != null) {
+                denominators.put(id, indicator.denominator().indicator());
+            }
+        });
+        return denominators;
     }
 }

@@ -17,6 +17,7 @@ import uk.jsna.document.DocumentRefused;
             HotspotsCommand.class,
             WardCommand.class,
             QueryCommand.class,
+            DisclosureCommand.class,
             ReviewCommand.class,
             ExplainCommand.class
         },

@@ -66,7 +66,7 @@ final class Night {
 
     /** Everything the checks found so far, in reading order. */
     List<Finding> findings() {
-        return FoldedFindings.of(findings, inputs.outcomes());
+        return GuardedFindings.of(FoldedFindings.of(findings, inputs.outcomes()), inputs.councilSources());
     }
 
     /** Whether a finding refuses the data: then nothing is published. */

@@ -39,10 +39,8 @@ public final class NightlyCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Workspace workspace = options.workspace();
         RunInputs inputs = options.inputs(workspace);
-        String checksum = inputs.checksum(Jsna.VERSION);
-        ReleaseFolders folders = new ReleaseFolders(
-                options.output(workspace).toAbsolutePath().normalize(),
-                inputs.asOf() + "-" + checksum.substring(0, 12));
+        ReleaseFolders folders =
+                ReleaseFolders.of(options.output(workspace).toAbsolutePath().normalize(), inputs);
         if (folders.isPublished()) {
             err.println("The release of these inputs, this configuration and this day is there already.");
             out.println(folders.release());
@@ -60,7 +58,7 @@ public final class NightlyCommand implements Callable<Integer> {
                 err.println("The data were refused. Nothing was published; the previous release stands.");
                 return ExitCode.REFUSED.code();
             }
-            ReleasePublisher.publish(inputs, folders, job, checksum);
+            ReleasePublisher.publish(inputs, folders, job);
             progress.say("published");
             Headline.print(out, folders.release());
             return ExitCode.DONE.code();

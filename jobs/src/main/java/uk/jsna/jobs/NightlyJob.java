@@ -8,12 +8,14 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import uk.jsna.geography.Area;
+import org.jspecify.annotations.Nullable;
 import uk.jsna.geography.AreaRegister;
 import uk.jsna.geography.WardChange;
 import uk.jsna.indicator.AreaCode;
 import uk.jsna.quality.Finding;
 import uk.jsna.spark.prioritise.ScorePriorities;
 import uk.jsna.report.Release;
+import uk.jsna.spark.disclose.ReleaseRecords;
 import uk.jsna.spark.publish.PublishedAreas;
 import uk.jsna.spark.publish.SmallTables;
 import uk.jsna.spark.track.TrackTrends;
@@ -21,6 +23,7 @@ import uk.jsna.table.AreaGroups;
 import uk.jsna.table.Areas;
 import uk.jsna.table.BoundaryFits;
 import uk.jsna.table.CalculatedFigures;
+import uk.jsna.table.DisclosureRecords;
 import uk.jsna.table.Findings;
 import uk.jsna.table.Gaps;
 import uk.jsna.table.HotSpotWards;
@@ -43,10 +46,15 @@ final class NightlyJob {
 
     private final Night night;
     private final StoredCohorts cohorts;
+    private @Nullable LedgerEntry entry;
 
     NightlyJob(SparkSession session, RunInputs inputs, ReleaseFolders folders, Progress progress) {
-        this.night = new Night(session, inputs, folders, progress);
-        this.cohorts = new StoredCohorts(folders.cohorts());
+        this(new Night(session, inputs, folders, progress));
+    }
+
+    NightlyJob(Night night) {
+        this.night = night;
+        this.cohorts = new StoredCohorts(night.folders().cohorts());
     }
 
     /** Everything the checks found, in reading order. */
@@ -72,8 +80,12 @@ final class NightlyJob {
             return !night.isRefused();
         }
         Dataset<Row> calculated = Calculation.calculate(night, read, placed.observations());
-        Dataset<Row> disclosed = Disclosure.of(night, calculated);
-        Dataset<Row> figures = Comparison.withBenchmarks(night, read.references(), disclosed);
+        return publish(read, placed, Disclosure.of(night, placed.observations(), calculated));
+    }
+
+    /** From disclosed figures to the tables of a release; the true counts go to the secure store. */
+    boolean publish(Ingestion read, Calculation.Placed placed, Disclosure disclosure) {
+        Dataset<Row> figures = Comparison.withBenchmarks(night, read.references(), disclosure.figures());
         List<Row> reconciled = Comparison.reconcile(night, placed.observations(), figures);
         if (night.isRefused()) {
             return false;
@@ -83,7 +95,9 @@ final class NightlyJob {
         night.count(Map.of("published", figures.count()));
         night.say("tables");
         ReleaseTables tables = new ReleaseTables(night);
-        tables.keepSecure(CalculatedFigures.TABLE, calculated);
+        tables.keepSecure(CalculatedFigures.TABLE, disclosure.counted());
+        tables.keepSecure(DisclosureRecords.TABLE, disclosure.records());
+        remember(disclosure);
         tables.publish(IndicatorFigures.TABLE, figures);
         Dataset<Row> gaps = night.keep(GapAnalysis.of(night, read.placer().register(), figures));
         tables.publish(Gaps.TABLE, gaps);
@@ -108,6 +122,23 @@ final class NightlyJob {
         return true;
     }
 
+    /** What the ledger will say of this release. */
+    LedgerEntry entry() {
+        return java.util.Objects.requireNonNull(entry, "the night has not been run");
+    }
+
+    private void remember(Disclosure disclosure) {
+        ReleaseLedger ledger = new ReleaseLedger(night.folders());
+        ledger.prepare(disclosure.records());
+        entry = new LedgerEntry(
+                night.folders().id(),
+                night.inputs().secretChecksum(Jsna.VERSION),
+                ReleaseRecords.decisions(disclosure.records()),
+                ReleaseRecords.ladder(disclosure.records()),
+                ReleaseRecords.blocks(disclosure.records()),
+                Map.of());
+    }
+
     /** What a reader needs to understand the figures: areas, groups of areas, indicators. */
     private void describe(ReleaseTables tables, AreaRegister register, Dataset<Row> figures) {
         Workspace workspace = night.workspace();
@@ -124,6 +155,9 @@ final class NightlyJob {
         List<WardChange> changes = WardChange.history(placed.boundaries());
         Set<AreaCode> scope = Set.copyOf(night.workspace().scope());
         tables.publish(WardChanges.TABLE, SmallTables.wardChanges(changes, register, scope));
-        tables.publish(BoundaryFits.TABLE, placed.fits());
+        // What a file that the council holds counts together, before and after it is brought onto these, stays unsaid.
+        tables.publish(
+                BoundaryFits.TABLE,
+                ReleaseRecords.ofPublicSources(placed.fits(), night.inputs().councilSources()));
     }
 }

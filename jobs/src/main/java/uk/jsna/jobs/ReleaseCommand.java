@@ -60,6 +60,11 @@ abstract class ReleaseCommand implements Callable<Integer> {
         }
     }
 
+    /** The folder that the command names. */
+    Path release() {
+        return release;
+    }
+
     /** The answer from the release. */
     abstract Answer answer(Release opened);
 

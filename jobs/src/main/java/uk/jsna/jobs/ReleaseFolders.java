@@ -29,7 +29,26 @@ final class ReleaseFolders {
         this.id = id;
     }
 
-    /** The release's id: the day it stands for and a checksum of all that went into it. */
+    /**
+     * The folders of a run. The id is made of public things alone; where the council's own files have changed since a
+     * release of the same day, a number tells the releases apart.
+     */
+    static ReleaseFolders of(Path output, RunInputs inputs) {
+        String id = inputs.asOf() + "-" + inputs.checksum(Jsna.VERSION).substring(0, 12);
+        ReleaseFolders folders = new ReleaseFolders(output, id);
+        for (int number = 2; folders.isPublished() && !folders.isMadeOf(inputs); number++) {
+            folders = new ReleaseFolders(output, id + "-" + number);
+        }
+        return folders;
+    }
+
+    private boolean isMadeOf(RunInputs inputs) {
+        Path entry = ledger().resolve(id);
+        return !Files.isDirectory(entry)
+                || LedgerEntry.read(entry).inputs().equals(inputs.secretChecksum(Jsna.VERSION));
+    }
+
+    /** The release's id: the day it stands for and a checksum of all public things that went into it. */
     String id() {
         return id;
     }
@@ -61,6 +80,16 @@ final class ReleaseFolders {
     /** Cohorts that were frozen. */
     Path cohorts() {
         return secure.resolve("cohorts");
+    }
+
+    /** What every release showed and withheld. */
+    Path ledger() {
+        return secure.resolve("ledger");
+    }
+
+    /** Figures that should be withheld but were shown before. */
+    Path incidents() {
+        return secure.resolve("incidents");
     }
 
     /** Makes the secure folders empty and closed to others. */

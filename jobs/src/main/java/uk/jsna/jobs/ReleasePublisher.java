@@ -17,14 +17,16 @@ final class ReleasePublisher {
 
     private ReleasePublisher() {}
 
-    static void publish(RunInputs inputs, ReleaseFolders folders, NightlyJob job, String checksum) {
+    static void publish(RunInputs inputs, ReleaseFolders folders, NightlyJob job) {
         try {
             ReleasePages.write(folders.stage(), page(inputs));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        RunManifest.write(folders.stage(), inputs, job, checksum);
+        RunManifest.write(folders.stage(), inputs, job, folders.id());
+        LedgerEntry entry = job.entry().of(folders.stage());
         folders.publish();
+        new ReleaseLedger(folders).enter(entry);
         job.cohorts().write();
     }
 

@@ -27,7 +27,7 @@ final class ReleaseTables {
 
     /** True counts, for the council alone. */
     void keepSecure(Table table, Dataset<Row> rows) {
-        WriteTable.to(folder(night.folders().kept()), table, rows);
+        WriteTable.secure(folder(night.folders().kept()), table, rows);
     }
 
     private static Path folder(Path parent) {

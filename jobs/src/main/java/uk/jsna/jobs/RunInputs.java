@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import uk.jsna.quality.Finding;
 import uk.jsna.quality.Outcome;
 import uk.jsna.source.AreaReference;
@@ -78,14 +80,40 @@ record RunInputs(
                 && !workspace.weights().equals(Optional.of(source.id()));
     }
 
-    /** The checksum of everything that decides the release's bytes. */
+    /**
+     * The checksum of everything public that decides the release's bytes. Of files that the council holds only the names
+     * are in it: a checksum of small counts would let them be guessed and checked.
+     */
     String checksum(String programme) {
         StringBuilder all =
                 new StringBuilder(programme).append('\n').append(asOf).append('\n');
         all.append(configuration()).append('\n');
-        checksums.forEach(
-                (file, sum) -> all.append(sum).append(' ').append(file).append('\n'));
+        publicChecksums()
+                .forEach((file, sum) -> all.append(sum).append(' ').append(file).append('\n'));
         return Checksum.of(all.toString());
+    }
+
+    /** The checksum of all files, the council's own too: for the secure store alone. */
+    String secretChecksum(String programme) {
+        return Checksum.of(checksum(programme) + checksums);
+    }
+
+    /** The checksum of each file; for those that the council holds the words that say so. */
+    Map<String, String> publicChecksums() {
+        Map<String, String> sums = new TreeMap<>(checksums);
+        tasks.stream()
+                .filter(task -> task.source().disclosure() == SourceDescriptor.Disclosure.COUNCIL)
+                .map(task -> folder.relativize(Path.of(task.file())).toString())
+                .forEach(file -> sums.put(file, "withheld: unpublished counts"));
+        return sums;
+    }
+
+    /** The sources whose counts the council holds. */
+    Set<String> councilSources() {
+        return sources.stream()
+                .filter(source -> source.disclosure() == SourceDescriptor.Disclosure.COUNCIL)
+                .map(SourceDescriptor::id)
+                .collect(Collectors.toSet());
     }
 
     /** The checksum of the configuration: the workspace, the descriptors and the plans. */

@@ -7,15 +7,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import uk.jsna.quality.Finding;
 import uk.jsna.quality.Outcome;
-import uk.jsna.source.SourceDescriptor;
 
 /**
  * What a release was made of: the one file of a release that carries the clock. A council's own files are named with a
@@ -28,7 +25,7 @@ final class RunManifest {
 
     private RunManifest() {}
 
-    static void write(Path stage, RunInputs inputs, NightlyJob job, String checksum) {
+    static void write(Path stage, RunInputs inputs, NightlyJob job, String id) {
         ObjectNode manifest = JSON.createObjectNode();
         manifest.put("title", inputs.workspace().title());
         manifest.put("as_of", inputs.asOf().toString());
@@ -36,9 +33,9 @@ final class RunManifest {
         manifest.put("programme", "jsna " + Jsna.VERSION);
         manifest.put("commit", System.getProperty("jsna.commit", "unknown"));
         manifest.put("configuration_sha256", inputs.configuration());
-        manifest.put("release_id", inputs.asOf() + "-" + checksum.substring(0, 12));
+        manifest.put("release_id", id);
         ArrayNode files = manifest.putArray("inputs");
-        publicFiles(inputs).forEach((file, sum) -> {
+        inputs.publicChecksums().forEach((file, sum) -> {
             ObjectNode entry = files.addObject();
             entry.put("file", file);
             entry.put("sha256", sum);
@@ -61,14 +58,5 @@ final class RunManifest {
                 .map(Finding::outcome)
                 .filter(outcome::equals)
                 .count();
-    }
-
-    private static Map<String, String> publicFiles(RunInputs inputs) {
-        Map<String, String> sums = new TreeMap<>(inputs.checksums());
-        inputs.tasks().stream()
-                .filter(task -> task.source().disclosure() == SourceDescriptor.Disclosure.COUNCIL)
-                .map(task -> inputs.folder().relativize(Path.of(task.file())).toString())
-                .forEach(file -> sums.put(file, "withheld: unpublished counts"));
-        return sums;
     }
 }

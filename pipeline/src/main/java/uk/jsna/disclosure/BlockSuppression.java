@@ -83,34 +83,50 @@ final class BlockSuppression {
     }
 
     private boolean protectCell(int index, boolean asFarAsPossible) {
-        Protection need = model.cell(block.places()[index]).standing().protection();
         List<Deviation> found = new ArrayList<>();
-        long down = reach(index, -1, need.down(), found);
-        long up = reach(index, 1, need.up(), found);
-        if (down + up < need.width()) {
-            up = Math.max(up, reach(index, 1, need.width() - down, found));
+        boolean isProtected = false;
+        for (Block within : search.placesToLook(index)) {
+            if (!isProtected) {
+                found.clear();
+                isProtected = isProtected(index, within, found);
+            }
         }
-        if (down + up < need.width()) {
-            down = Math.max(down, reach(index, -1, need.width() - up, found));
-        }
-        boolean isProtected = down + up >= need.width();
         if (isProtected || asFarAsPossible) {
             found.forEach(this::accept);
         }
         return isProtected;
     }
 
-    /** How far the cell can move in a direction, at least the amount if it can; a deviation not yet known is added. */
-    private long reach(int index, int direction, long amount, List<Deviation> found) {
-        long known = (direction > 0 ? reachedUp : reachedDown)[index];
+    private boolean isProtected(int index, Block within, List<Deviation> found) {
+        Protection need = model.cell(block.places()[index]).standing().protection();
+        long down = reach(within, index, -need.down(), found);
+        long up = reach(within, index, need.up(), found);
+        if (down + up < need.width()) {
+            up = Math.max(up, reach(within, index, need.width() - down, found));
+        }
+        if (down + up < need.width()) {
+            down = Math.max(down, reach(within, index, up - need.width(), found));
+        }
+        return down + up >= need.width();
+    }
+
+    /** How far the cell can move, by the change if it can be; a deviation not yet known is added. */
+    private long reach(Block within, int index, long change, List<Deviation> found) {
+        long known = (change > 0 ? reachedUp : reachedDown)[index];
+        long amount = Math.abs(change);
         if (amount <= known) {
             return known;
         }
-        Optional<Deviation> deviation = search.cheapest(index, direction * amount);
+        Optional<Deviation> deviation = search.cheapest(within, index, change);
         long reached = amount;
         if (deviation.isEmpty()) {
-            reached = search.furthest(index, direction, amount);
-            deviation = reached > known ? search.cheapest(index, direction * reached) : Optional.empty();
+            Optional<Deviation> furthest = search.furthest(within, index, Long.signum(change), amount);
+            reached = furthest.map(each -> Math.abs(each.changeOf(block.places()[index])))
+                    .orElse(0L);
+            deviation = reached > known
+                    ? search.cheapest(within, index, Long.signum(change) * reached)
+                            .or(() -> furthest)
+                    : Optional.empty();
         }
         deviation.ifPresent(found::add);
         return deviation.isPresent() ? reached : known;

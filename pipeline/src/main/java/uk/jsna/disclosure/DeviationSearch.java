@@ -1,5 +1,7 @@
 package uk.jsna.disclosure;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,11 @@ final class DeviationSearch {
 
     /** Among cells of one weight readers lose least with the smallest count. */
     private static final double LOSS_BY_SIZE = 0.1;
+
+    /** Blocks of more cells are searched near the cell first. */
+    private static final int LARGE = 400;
+
+    private static final int NEIGHBOURS = 120;
 
     private final ReleaseModel model;
     private final Block block;
@@ -42,23 +49,34 @@ final class DeviationSearch {
         costs[index] = MOVING_A_WITHHELD_CELL;
     }
 
-    /** The cheapest deviation in which the cell changes by exactly the given number, if there is one. */
-    Optional<Deviation> cheapest(int index, long change) {
-        MoveProgram program = new MoveProgram(model, block, costs);
-        program.fix(index, change);
-        return program.solve().flatMap(this::checked);
+    /** Where a deviation of a cell is looked for, the shortest search first: near the cell, then in the whole block. */
+    List<Block> placesToLook(int index) {
+        return block.places().length <= LARGE ? List.of(block) : List.of(block.near(index, NEIGHBOURS), block);
     }
 
-    /** How far the cell can move up (+1) or down (-1), at most the limit, whatever else must be withheld for it. */
-    long furthest(int index, int direction, long limit) {
-        MoveProgram program = new MoveProgram(model, block, new double[costs.length]);
-        program.stretch(index, direction, limit);
-        return program.solve().map(changes -> Math.abs(changes[index])).orElse(0L);
+    /** The cheapest deviation of some cells in which one changes by exactly the given number, if there is one. */
+    Optional<Deviation> cheapest(Block within, int index, long change) {
+        MoveProgram program = new MoveProgram(model, within, costsOf(within));
+        program.fix(Arrays.binarySearch(within.places(), block.places()[index]), change);
+        return program.solve().flatMap(changes -> checked(within, changes));
+    }
+
+    private double[] costsOf(Block within) {
+        return Arrays.stream(within.places())
+                .mapToDouble(place -> costs[Arrays.binarySearch(block.places(), place)])
+                .toArray();
+    }
+
+    /** The deviation that moves the cell furthest up (+1) or down (-1), at most by the limit, at whatever cost. */
+    Optional<Deviation> furthest(Block within, int index, int direction, long limit) {
+        MoveProgram program = new MoveProgram(model, within, new double[within.places().length]);
+        program.stretch(Arrays.binarySearch(within.places(), block.places()[index]), direction, limit);
+        return program.solve().flatMap(changes -> checked(within, changes));
     }
 
     /** What the solver says is believed only where it adds up in whole numbers. */
-    private Optional<Deviation> checked(long[] changes) {
-        Deviation deviation = Deviation.of(block.places(), changes);
-        return block.isBalanced(changes) && deviation.fits(model) ? Optional.of(deviation) : Optional.empty();
+    private Optional<Deviation> checked(Block within, long[] changes) {
+        Deviation deviation = Deviation.of(within.places(), changes);
+        return within.isBalanced(changes) && deviation.fits(model) ? Optional.of(deviation) : Optional.empty();
     }
 }

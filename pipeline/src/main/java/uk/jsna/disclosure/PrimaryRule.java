@@ -17,10 +17,18 @@ package uk.jsna.disclosure;
  *     the attribute); only where the numerator is a part of the denominator
  * @param protectsSmallDenominator whether a cell is withheld, zero included, where its denominator is from one to the
  *     threshold
+ * @param countsPeople whether the numerator counts people or events; where it adds up scores only the size of the group
+ *     matters, and a withheld sum must stay uncertain by a tenth of itself (the p% rule for magnitudes)
  */
 public record PrimaryRule(
-        int threshold, boolean protectsComplement, boolean protectsWholeGroup, boolean protectsSmallDenominator)
+        int threshold,
+        boolean protectsComplement,
+        boolean protectsWholeGroup,
+        boolean protectsSmallDenominator,
+        boolean countsPeople)
         implements java.io.Serializable {
+
+    private static final long UNCERTAIN_SHARE_OF_A_SCORE = 10;
 
     public PrimaryRule {
         if (threshold < 1) {
@@ -31,12 +39,17 @@ public record PrimaryRule(
 
     /** The rule for a share of a group (children in poverty out of all children), with every protection. */
     public static PrimaryRule ofShare(int threshold) {
-        return new PrimaryRule(threshold, true, true, true);
+        return new PrimaryRule(threshold, true, true, true, true);
     }
 
     /** The rule for events that are not a part of their denominator (admissions, conceptions): no complement exists. */
     public static PrimaryRule ofEvents(int threshold) {
-        return new PrimaryRule(threshold, false, false, true);
+        return new PrimaryRule(threshold, false, false, true, true);
+    }
+
+    /** The rule for scores of a group, such as points in examinations: only the group's size can be too small. */
+    public static PrimaryRule ofScores(int threshold) {
+        return new PrimaryRule(threshold, false, false, true, false);
     }
 
     /** Says whether one cell, taken alone, may be published. */
@@ -51,7 +64,9 @@ public record PrimaryRule(
         if (count.denominator().isPresent()) {
             return decideOutOf(count.numerator(), count.denominator().getAsLong());
         }
-        return isSmall(count.numerator()) ? withheld(WithholdingReason.SMALL_COUNT) : new PrimaryDecision.Shown();
+        return countsPeople && isSmall(count.numerator())
+                ? withheld(WithholdingReason.SMALL_COUNT)
+                : new PrimaryDecision.Shown();
     }
 
     private PrimaryDecision decideOutOf(long numerator, long denominator) {
@@ -64,7 +79,7 @@ public record PrimaryRule(
         if (protectsSmallDenominator && isSmall(denominator)) {
             return withheld(WithholdingReason.SMALL_DENOMINATOR);
         }
-        if (isSmall(numerator)) {
+        if (countsPeople && isSmall(numerator)) {
             return withheld(WithholdingReason.SMALL_COUNT);
         }
         if (protectsWholeGroup && complement == 0 && denominator > 0) {
@@ -96,6 +111,12 @@ public record PrimaryRule(
         if (count.custody() == Custody.ALREADY_PUBLIC || (decision.isShown() && value == 0)) {
             return Cell.open(key, value);
         }
+        if (!countsPeople) {
+            Standing standing = decision.isShown()
+                    ? new Standing.Publishable(cost, ofScore(value))
+                    : new Standing.Primary(ofScore(value));
+            return new Cell(key, value, new Bounds(0, Bounds.UNLIMITED), standing);
+        }
         long most = most(count);
         if (decision instanceof PrimaryDecision.Withheld withheld) {
             Bounds range = rangeToProtect(withheld.reason(), value, most);
@@ -105,6 +126,19 @@ public record PrimaryRule(
         boolean couldPassForSmall = Math.min(value, most - value) <= 2L * (threshold - 1);
         Protection ifWithheld = couldPassForSmall ? Protection.ofWidth(threshold - 1L) : Protection.NONE;
         return new Cell(key, value, new Bounds(1, most), new Standing.Publishable(cost, ifWithheld));
+    }
+
+    private static Protection ofScore(long value) {
+        return Protection.ofWidth(Math.max(1, value / UNCERTAIN_SHARE_OF_A_SCORE));
+    }
+
+    /** The cell of a count within a group whose size is withheld too: readers know no upper limit, nor that it is not 0. */
+    Cell cellOfSmallGroup(CellKey key, long value) {
+        if (!countsPeople) {
+            return new Cell(key, value, new Bounds(0, Bounds.UNLIMITED), new Standing.Primary(ofScore(value)));
+        }
+        Bounds range = new Bounds(0, Math.max(value, threshold));
+        return new Cell(key, value, new Bounds(0, Bounds.UNLIMITED), new Standing.Primary(Protection.of(value, range)));
     }
 
     /** The most that a reader can think the count to be. */

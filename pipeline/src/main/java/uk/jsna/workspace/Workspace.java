@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.disclosure.PrimaryRule;
@@ -37,7 +38,9 @@ public final class Workspace {
     private Workspace(Path file, YamlDocument document, WorkspaceFile content) {
         this.file = file;
         this.content = content;
-        this.indicators = IndicatorCatalogue.builtIn().with(content.indicators());
+        this.indicators = IndicatorCatalogue.builtIn()
+                .with(content.indicators())
+                .with(content.disclosure().wholes(), content.disclosure().pooled());
         List<Fault> faults = new ArrayList<>();
         this.scope = codes(document, "areas.scope", content.areas().scope(), faults);
         this.groups = new ArrayList<>();
@@ -173,11 +176,30 @@ public final class Workspace {
 
     /** The rule that withholds a small cell of an indicator; only a proportion has a complement to protect. */
     public PrimaryRule primaryRule(Indicator indicator) {
-        WorkspaceFile.Rule rule = content.disclosure()
+        WorkspaceFile.Rule rule = rule(indicator);
+        boolean share = rule.kind() == WorkspaceFile.Rule.Kind.SHARE && indicator.valueType() == ValueType.PROPORTION;
+        return new PrimaryRule(
+                rule.threshold(),
+                share && isNotFalse(rule.complement()),
+                share && isNotFalse(rule.wholeGroup()),
+                isNotFalse(rule.smallDenominator()),
+                indicator.valueType() != ValueType.SCORE);
+    }
+
+    /** To what multiple the counts of an indicator are rounded in place of secondary suppression, if they are. */
+    public OptionalInt roundedTo(Indicator indicator) {
+        Integer multiple = rule(indicator).roundTo();
+        return multiple == null ? OptionalInt.empty() : OptionalInt.of(multiple);
+    }
+
+    private WorkspaceFile.Rule rule(Indicator indicator) {
+        return content.disclosure()
                 .indicators()
                 .getOrDefault(indicator.id(), content.disclosure().standard());
-        boolean share = rule.kind() == WorkspaceFile.Rule.Kind.SHARE && indicator.valueType() == ValueType.PROPORTION;
-        return share ? PrimaryRule.ofShare(rule.threshold()) : PrimaryRule.ofEvents(rule.threshold());
+    }
+
+    private static boolean isNotFalse(@Nullable Boolean choice) {
+        return choice == null || choice;
     }
 
     /** A path of the workspace file, resolved against its folder. */
@@ -230,6 +252,8 @@ public final class Workspace {
         Map<String, String> named = new TreeMap<>();
         content.disclosure().indicators().keySet().forEach(id -> named.put("disclosure.indicators." + id, id));
         deprivation().ifPresent(id -> named.put("deprivation", id));
+        named.putAll(IndicatorCatalogue.named(
+                content.disclosure().wholes(), content.disclosure().pooled()));
         for (int i = 0; i < content.thresholds().size(); i++) {
             named.put(
                     "thresholds[" + i + "].indicator",

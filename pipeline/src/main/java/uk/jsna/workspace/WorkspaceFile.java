@@ -88,15 +88,43 @@ public record WorkspaceFile(
     /** What areas are compared with besides the areas they lie in. */
     public record Benchmarks(String neighbours) {}
 
-    /** Who may not be worked out: the standard rule, and the indicators that have another. */
-    public record Disclosure(Rule standard, Map<String, Rule> indicators) {
+    /**
+     * Who may not be worked out.
+     *
+     * @param standard the rule of every indicator that has no other
+     * @param indicators rules by indicator
+     * @param wholes the workspace's own indicators that are made of others, beside those of the product
+     * @param pooled the workspace's own indicators that pool the years of others
+     */
+    public record Disclosure(
+            Rule standard,
+            Map<String, Rule> indicators,
+            List<IndicatorCatalogue.Whole> wholes,
+            List<IndicatorCatalogue.Pooled> pooled) {
         public Disclosure {
             indicators = indicators == null ? Map.of() : Map.copyOf(indicators);
+            wholes = Workspace.orEmpty(wholes);
+            pooled = Workspace.orEmpty(pooled);
         }
     }
 
-    /** Counts from 1 to the threshold are withheld. */
-    public record Rule(int threshold, Kind kind) {
+    /**
+     * Counts from 1 to the threshold are withheld.
+     *
+     * @param threshold the largest count that is withheld
+     * @param kind whether the count is a share of a group or events over a population
+     * @param complement whether a small rest is withheld; as the kind says where it is left out
+     * @param wholeGroup whether 100% is withheld; as the kind says where it is left out
+     * @param smallDenominator whether a small group is withheld, zero included; yes where it is left out
+     * @param roundTo where given, counts are rounded to its nearest multiple in place of secondary suppression
+     */
+    public record Rule(
+            int threshold,
+            Kind kind,
+            @Nullable Boolean complement,
+            @Nullable Boolean wholeGroup,
+            @Nullable Boolean smallDenominator,
+            @Nullable Integer roundTo) {
         /** Whether the count is a share of a group or events over a population. */
         public enum Kind {
             SHARE,

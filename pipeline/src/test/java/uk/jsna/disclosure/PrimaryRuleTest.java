@@ -51,13 +51,13 @@ final class PrimaryRuleTest {
 
     @Test
     void eachProtectionCanBeSwitchedOff() {
-        PrimaryRule onlyCounts = new PrimaryRule(5, false, false, false);
+        PrimaryRule onlyCounts = new PrimaryRule(5, false, false, false, true);
         assertThat(onlyCounts.decide(CellCount.held(98, 100)).isShown()).isTrue();
         assertThat(onlyCounts.decide(CellCount.held(100, 100)).isShown()).isTrue();
         assertThat(onlyCounts.decide(CellCount.held(0, 3)).isShown()).isTrue();
-        assertThat(nameOf(new PrimaryRule(5, true, false, false).decide(CellCount.held(98, 100))))
+        assertThat(nameOf(new PrimaryRule(5, true, false, false, true).decide(CellCount.held(98, 100))))
                 .isEqualTo("SMALL_COMPLEMENT");
-        assertThat(nameOf(new PrimaryRule(5, false, true, false).decide(CellCount.held(100, 100))))
+        assertThat(nameOf(new PrimaryRule(5, false, true, false, true).decide(CellCount.held(100, 100))))
                 .isEqualTo("WHOLE_GROUP");
     }
 

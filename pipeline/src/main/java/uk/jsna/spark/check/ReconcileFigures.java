@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.indicator.AreaCode;
 import uk.jsna.indicator.AreaType;
@@ -52,7 +53,10 @@ public final class ReconcileFigures {
         return all.stream().map(ReconcileFigures::row).toList();
     }
 
-    /** Compares what two sources print of one indicator, for every area and period that both have. */
+    /**
+     * Compares what two sources print of one indicator, for every area and period that both have. What the council holds
+     * has not been through disclosure control here, and is not compared.
+     */
     public void sources(Dataset<Row> placed) {
         for (WorkspaceFile.Agreement agreement : workspace.agreements()) {
             Map<String, Cells> first = printed(placed, agreement.indicator(), agreement.first());
@@ -214,6 +218,7 @@ public final class ReconcileFigures {
         placed.filter(col(PlacedObservations.INDICATOR)
                         .equalTo(indicator)
                         .and(col(PlacedObservations.SOURCE).equalTo(source))
+                        .and(functions.not(col(PlacedObservations.COUNCIL_HELD)))
                         .and(col(PlacedObservations.PRINTED_VALUE).isNotNull()))
                 .collectAsList()
                 .forEach(row -> {

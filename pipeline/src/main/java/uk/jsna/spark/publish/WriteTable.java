@@ -11,6 +11,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import uk.jsna.spark.Fields;
+import uk.jsna.table.ReleaseRegistry;
 import uk.jsna.table.Table;
 
 /** Writes a declared table as one Parquet file, its rows in the order of its key, so that the same rows give the same bytes. */
@@ -18,8 +19,21 @@ public final class WriteTable {
 
     private WriteTable() {}
 
-    /** Writes {@code folder/<table>.parquet}; columns beyond the declaration are dropped, missing ones refused. */
+    /**
+     * Writes {@code folder/<table>.parquet} of a release; columns beyond the declaration are dropped, missing ones
+     * refused, and so is a column that the release registry does not know.
+     */
     public static void to(Path folder, Table table, Dataset<Row> rows) {
+        ReleaseRegistry.check(table);
+        write(folder, table, rows);
+    }
+
+    /** Writes a table of the secure store, which may hold true counts. */
+    public static void secure(Path folder, Table table, Dataset<Row> rows) {
+        write(folder, table, rows);
+    }
+
+    private static void write(Path folder, Table table, Dataset<Row> rows) {
         Path parts = folder.resolve("." + table.name());
         rows.to(Fields.schema(table))
                 .coalesce(1)

@@ -45,7 +45,7 @@ class WriteTableTest {
     }
 
     private byte[] written(String name, Dataset<Row> rows) throws IOException {
-        WriteTable.to(folder.resolve(name), CalculatedFigures.TABLE, rows);
+        WriteTable.secure(folder.resolve(name), CalculatedFigures.TABLE, rows);
         return Files.readAllBytes(folder.resolve(name).resolve("calculated_figures.parquet"));
     }
 

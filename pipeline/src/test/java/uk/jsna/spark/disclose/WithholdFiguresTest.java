@@ -5,22 +5,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.junit.jupiter.api.Test;
+import uk.jsna.disclosure.CellKey;
 import uk.jsna.disclosure.PrimaryRule;
 import uk.jsna.spark.Cells;
+import uk.jsna.spark.LocalSpark;
 import uk.jsna.spark.Rows;
 import uk.jsna.spark.Vale;
 import uk.jsna.table.CalculatedFigures;
 import uk.jsna.table.FieldType;
 
-class WithholdSmallCellsTest {
+class WithholdFiguresTest {
 
     private static Cells disclosed(Cells figure) {
         return Rows.collect(
                         CalculatedFigures.TABLE,
-                        WithholdSmallCells.with(Map.of(Rows.POVERTY, PrimaryRule.ofShare(5)))
+                        WithholdFigures.with(broadcast(Set.of()), Map.of(Rows.POVERTY, PrimaryRule.ofShare(5)))
                                 .apply(Rows.dataset(CalculatedFigures.TABLE, List.of(figure))))
                 .get(0);
+    }
+
+    private static Broadcast<Set<CellKey>> broadcast(Set<CellKey> mask) {
+        return JavaSparkContext.fromSparkContext(LocalSpark.session().sparkContext())
+                .broadcast(mask);
     }
 
     private static Cells held(double numerator, double denominator) {
@@ -41,6 +51,18 @@ class WithholdSmallCellsTest {
     void aSmallCountThatTheCouncilHoldsLosesEveryNumberAndIsMarked() {
         isWithheld(disclosed(held(5, 100)));
         isWithheld(disclosed(held(1, 100)));
+    }
+
+    @Test
+    void aFigureOfTheMaskIsWithheldWhateverItsSize() {
+        CellKey key = new CellKey(Rows.POVERTY, Vale.CASTLE, "FYE2021", "Persons", "Total: Total");
+        Cells figure = Rows.collect(
+                        CalculatedFigures.TABLE,
+                        WithholdFigures.with(broadcast(Set.of(key)), Map.of(Rows.POVERTY, PrimaryRule.ofShare(5)))
+                                .apply(Rows.dataset(CalculatedFigures.TABLE, List.of(held(50, 100)))))
+                .get(0);
+
+        isWithheld(figure);
     }
 
     @Test

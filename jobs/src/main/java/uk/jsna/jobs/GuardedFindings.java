@@ -1,0 +1,48 @@
+package uk.jsna.jobs;
+
+import java.util.List;
+import java.util.Set;
+import uk.jsna.quality.Finding;
+
+/**
+ * Findings that may be printed and published. What a check read in a file of the council's own counts is not repeated: the
+ * place is enough for whoever has the file, and nobody else may know.
+ */
+final class GuardedFindings {
+
+    /** These name areas, columns, groups and files, and never a number that was read. */
+    private static final Set<String> WITHOUT_NUMBERS = Set.of(
+            "area_is_known",
+            "areas_single",
+            "code_agrees_with_name",
+            "columns_known",
+            "count_is_not_negative",
+            "facts_found",
+            "file_is_there",
+            "file_readable",
+            "groups_known",
+            "header_found",
+            "neighbour_is_known",
+            "no_figure_stands_twice",
+            "period_is_the_one_asked_for");
+
+    private GuardedFindings() {}
+
+    static List<Finding> of(List<Finding> findings, Set<String> councilSources) {
+        return findings.stream()
+                .map(finding ->
+                        councilSources.contains(finding.place().source()) && !WITHOUT_NUMBERS.contains(finding.check())
+                                ? guarded(finding)
+                                : finding)
+                .toList();
+    }
+
+    private static Finding guarded(Finding finding) {
+        return new Finding(
+                finding.check(),
+                finding.outcome(),
+                "the check met counts that the council holds, which are not repeated here. Look at this place in the"
+                        + " file itself.",
+                finding.place());
+    }
+}

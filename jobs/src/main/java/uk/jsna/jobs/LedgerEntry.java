@@ -1,0 +1,78 @@
+package uk.jsna.jobs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the ledger says of a release beside its counts.
+ *
+ * @param release the release's id
+ * @param inputs checksum of all inputs, the council's own files too
+ * @param decisions how many controlled figures were shown, primary, secondary and incident
+ * @param ladder how many figures took each step of the fallback ladder
+ * @param blocks a checksum of each block of figures, with its mask and true counts
+ * @param published SHA-256 of each published file
+ */
+record LedgerEntry(
+        String release,
+        String inputs,
+        Map<String, Long> decisions,
+        Map<String, Long> ladder,
+        Map<String, String> blocks,
+        Map<String, String> published) {
+
+    private static final String FILE = "release.json";
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    LedgerEntry {
+        decisions = new TreeMap<>(decisions);
+        ladder = new TreeMap<>(ladder);
+        blocks = new TreeMap<>(blocks);
+        published = new TreeMap<>(published);
+    }
+
+    static LedgerEntry read(Path entry) {
+        try {
+            return JSON.readValue(Files.readString(entry.resolve(FILE)), LedgerEntry.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void write(Path entry) {
+        try {
+            Files.createDirectories(entry);
+            Files.writeString(entry.resolve(FILE), JSON.writeValueAsString(this) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same with the checksum of every file of the finished release. */
+    LedgerEntry of(Path folder) {
+        return new LedgerEntry(release, inputs, decisions, ladder, blocks, checksums(folder));
+    }
+
+    static Map<String, String> checksums(Path release) {
+        Map<String, String> sums = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(release)) {
+            for (Path file : files.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
+                sums.put(release.relativize(file).toString(), Checksum.of(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sums;
+    }
+}
