@@ -76,8 +76,10 @@ final class Gathering implements Reading {
         Set<String> areas = code.isEmpty() ? areasOf(row) : Set.of(code);
         String period = columns.text(Role.PERIOD, row);
         Set<String> periods = period.isEmpty() ? titlePeriod.map(Set::of).orElse(names.periods()) : Set.of(period);
-        String sex = columns.has(Role.SEX) ? columns.text(Role.SEX, row) : names.allSexes();
-        String category = columns.has(Role.CATEGORY)
+        String allSexes = columns.has(Role.SEX) ? columns.text(Role.SEX, row) : names.allSexes();
+        boolean isOfSexes = isOfSexes(row);
+        String sex = isOfSexes ? columns.text(Role.CATEGORY, row) : allSexes;
+        String category = columns.has(Role.CATEGORY) && !isOfSexes
                 ? Names.category(columns.text(Role.CATEGORY_TYPE, row), columns.text(Role.CATEGORY, row))
                 : names.allCategories();
         List<Key> keys = new ArrayList<>();
@@ -85,6 +87,23 @@ final class Gathering implements Reading {
             areas.forEach(area -> periods.forEach(when -> keys.add(new Key(each, area, when, sex, category))));
         }
         return keys;
+    }
+
+    /** True where the groups of a row are the sexes. */
+    private boolean isOfSexes(List<String> row) {
+        return columns.text(Role.CATEGORY_TYPE, row).equals("Sex");
+    }
+
+    /** The cell that a row's own is compared with. */
+    private List<Key> comparedWith(Key key, List<String> row) {
+        String other = columns.text(Role.COMPARED_WITH, row);
+        if (other.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                isOfSexes(row)
+                        ? key.withSex(other)
+                        : key.withCategory(Names.category(columns.text(Role.CATEGORY_TYPE, row), other)));
     }
 
     private Set<String> areasOf(List<String> row) {
@@ -153,7 +172,16 @@ final class Gathering implements Reading {
                 cell.derive(where(exposure.column()));
                 cell.label(columns.head().name() + " " + exposure.column(), text);
             }
-            case DERIVED -> cell.derive(where(exposure.column()));
+            case COMPARED_VALUE ->
+                number.ifPresent(printed -> comparedWith(cell.key(), row)
+                        .forEach(other -> release.add(new Release.Mention(
+                                where(exposure.column()), List.of(other), Optional.of(Statistic.VALUE), printed))));
+            case DERIVED -> {
+                cell.derive(where(exposure.column()));
+                if (columns.has(Role.COMPARED_WITH)) {
+                    mention(exposure, text, comparedWith(cell.key(), row));
+                }
+            }
             default -> {}
         }
     }

@@ -57,6 +57,10 @@ enum Role {
     FEWER_NEEDED,
     /** The value of another area, whose code stands in the column named by {@code of}. */
     VALUE_OF,
+    /** The sex or group that the row's own is compared with; all its derived figures are made from both. */
+    COMPARED_WITH,
+    /** The value of the sex or group that the row's own is compared with. */
+    COMPARED_VALUE,
     /** A value of the same area and indicator in another period. */
     VALUE_ELSEWHEN,
     /** The outcome of a comparison, by the 95% limits, with the value in the column named by {@code of}. */

@@ -382,6 +382,24 @@ final class ReleaseAttackTest {
     }
 
     @Test
+    void aGapIsMadeFromBothGroups() throws IOException {
+        release.write("csv/indicator_figures.csv", """
+            indicator,area_code,time_period,sex,numerator,denominator,value,value_note,source
+            neet,E05000000,2021,Persons,,,,c,ours
+            neet,E05000000,2021,Female,,,,c,ours
+            neet,E05000000,2021,Male,30,50,60.0,,ours
+            """);
+        String head = "indicator,area_code,sex,category_type,group,compared_with,time_period,group_value,"
+                + "compared_with_value,gap,value_note\nneet,E05000000,Persons,Sex,Male,Female,2021,60.0,";
+        release.write("csv/gaps.csv", head + ",,c\n");
+        assertThat(attack().faults()).isEmpty();
+        release.write("csv/gaps.csv", head + ",54.0,\n");
+        assertThat(attack().shown()).extracting(found -> found.cell().sex()).containsExactly("Female");
+        release.write("csv/gaps.csv", head + "6.0,,\n");
+        assertThat(attack().shown()).extracting(found -> found.cell().sex()).containsExactly("Female");
+    }
+
+    @Test
     void anotherIndicatorShowsTheDenominator() throws IOException {
         StringBuilder rows = new StringBuilder(
                 "indicator,area_code,area_name,time_period,sex,numerator,denominator,value," + "value_note,source\n");
