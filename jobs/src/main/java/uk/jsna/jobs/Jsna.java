@@ -18,7 +18,8 @@ import uk.jsna.document.DocumentRefused;
             WardCommand.class,
             QueryCommand.class,
             ReviewCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            DiffCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,

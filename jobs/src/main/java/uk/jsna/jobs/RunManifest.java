@@ -36,7 +36,12 @@ final class RunManifest {
         manifest.put("programme", "jsna " + Jsna.VERSION);
         manifest.put("commit", System.getProperty("jsna.commit", "unknown"));
         manifest.put("configuration_sha256", inputs.configuration());
-        manifest.put("release_id", inputs.asOf() + "-" + checksum.substring(0, 12));
+        String id = inputs.asOf() + "-" + checksum.substring(0, 12);
+        manifest.put("release_id", id);
+        manifest.set("origin", JSON.valueToTree(inputs.origin(id).asMap()));
+        ObjectNode revisions = manifest.putObject("revisions");
+        revisions.put("against", job.lastRelease().against());
+        revisions.put("summary", job.lastRelease().reason());
         ArrayNode files = manifest.putArray("inputs");
         publicFiles(inputs).forEach((file, sum) -> {
             ObjectNode entry = files.addObject();

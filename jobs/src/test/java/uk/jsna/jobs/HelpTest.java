@@ -16,7 +16,7 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"nightly", "check", "describe", "hotspots", "ward", "query", "explain", "review"})
+            strings = {"nightly", "check", "describe", "hotspots", "ward", "query", "explain", "review", "diff"})
     void eachCommandExplainsItselfWithAnExample(String name) throws IOException {
         Command help = Command.run(name, "--help");
         Path transcript = TRANSCRIPTS.resolve(name + "--help.txt");
