@@ -3,7 +3,6 @@ package uk.jsna.jobs;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import uk.jsna.geography.AreaRegister;
@@ -12,13 +11,11 @@ import uk.jsna.geography.FittedFile;
 import uk.jsna.geography.TargetBoundaries;
 import uk.jsna.indicator.AreaCode;
 import uk.jsna.indicator.Indicator;
-import uk.jsna.indicator.ValueType;
 import uk.jsna.quality.GroupsAreSound;
 import uk.jsna.spark.calculate.CalculateFigures;
 import uk.jsna.spark.calculate.CountsAsDenominators;
 import uk.jsna.spark.calculate.LimitsFromSums;
 import uk.jsna.spark.calculate.SumToLargerAreas;
-import uk.jsna.spark.check.CheckFigures;
 import uk.jsna.spark.check.CheckGroups;
 import uk.jsna.spark.check.CheckPlacement;
 import uk.jsna.spark.place.FilesToFit;
@@ -29,7 +26,7 @@ final class Calculation {
 
     private Calculation() {}
 
-    /** Observations on the release's boundaries and in its scope, checked. */
+    /** Observations on the release's boundaries and in its scope. */
     static Placed place(Night night, Ingestion read) {
         Set<AreaCode> scope = Set.copyOf(night.workspace().scope());
         AreaRegister register = read.placer().register();
@@ -47,8 +44,12 @@ final class Calculation {
                 night.keep(FitToBoundaries.with(areas).apply(read.observations()));
         night.found(GroupsAreSound.check(register, boundaries.target()));
         night.found(CheckPlacement.of(placed, boundaries.target()));
-        night.found(CheckFigures.of(placed, proportions(night)));
         return new Placed(placed, FitToBoundaries.fits(areas).apply(read.observations()), boundaries);
+    }
+
+    /** The populations that serve as denominators where a source gives none. */
+    static CalculateFigures.Denominators denominators(Night night, Ingestion read, Dataset<Row> placed) {
+        return CountsAsDenominators.of(read.observations(), placed, night.indicators());
     }
 
     /**
@@ -61,11 +62,11 @@ final class Calculation {
     record Placed(Dataset<Row> observations, Dataset<Row> fits, TargetBoundaries boundaries) {}
 
     /** Figures of the areas as placed, and of larger areas by summing smaller ones. */
-    static Dataset<Row> calculate(Night night, Ingestion read, Dataset<Row> placed) {
+    static Dataset<Row> calculate(
+            Night night, Ingestion read, Dataset<Row> placed, CalculateFigures.Denominators denominators) {
         night.say("figures");
         Map<String, Indicator> indicators = night.indicators();
         AreaRegister register = read.placer().register();
-        CalculateFigures.Denominators denominators = CountsAsDenominators.of(read.observations(), placed, indicators);
         Dataset<Row> published =
                 night.keep(CalculateFigures.with(indicators, denominators).apply(placed));
         Dataset<Row> sums = SumToLargerAreas.with(register).apply(published);
@@ -75,12 +76,5 @@ final class Calculation {
                 night.keep(LimitsFromSums.of(published, sums, indicators).unionByName(summed));
         night.found(CheckGroups.of(calculated, register));
         return calculated;
-    }
-
-    private static Set<String> proportions(Night night) {
-        return night.workspace().indicators().all().stream()
-                .filter(indicator -> indicator.valueType() == ValueType.PROPORTION)
-                .map(Indicator::id)
-                .collect(Collectors.toSet());
     }
 }

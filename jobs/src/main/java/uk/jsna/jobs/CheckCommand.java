@@ -48,7 +48,7 @@ public final class CheckCommand implements Callable<Integer> {
             SparkSession session = SparkSessions.start(options.master(), folders.scratch());
             NightlyJob job = new NightlyJob(session, inputs, folders, new Progress(err));
             boolean accepted = job.run(false);
-            new FindingsPrinter(err).print(job.findings());
+            new FindingsPrinter(err).print(job.findings(), job.checks());
             return (accepted ? ExitCode.DONE : ExitCode.REFUSED).code();
         } finally {
             SparkSessions.stop();

@@ -2,6 +2,7 @@ package uk.jsna.jobs;
 
 import java.io.PrintWriter;
 import java.util.List;
+import uk.jsna.quality.CheckResult;
 import uk.jsna.quality.Finding;
 import uk.jsna.quality.Outcome;
 
@@ -15,11 +16,11 @@ final class FindingsPrinter {
     }
 
     /** Prints fails and warnings, and how many checks passed. */
-    void print(List<Finding> findings) {
+    void print(List<Finding> findings, List<CheckResult> checks) {
         print(findings, Outcome.FAIL);
         print(findings, Outcome.WARN);
-        long passed = findings.stream()
-                .filter(finding -> finding.outcome() == Outcome.PASS)
+        long passed = checks.stream()
+                .filter(check -> check.outcome() == Outcome.PASS && check.lookedAt() > 0)
                 .count();
         err.println(passed + " checks passed.");
         err.flush();

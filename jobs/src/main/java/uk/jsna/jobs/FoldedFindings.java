@@ -27,8 +27,9 @@ final class FoldedFindings {
      */
     static List<Finding> of(List<Finding> findings, Map<String, Map<String, Outcome>> outcomes) {
         List<Finding> all = findings.stream()
-                .map(finding -> finding.as(outcomes.getOrDefault(finding.place().source(), Map.of())
-                        .get(finding.check())))
+                .map(finding ->
+                        finding.as(outcomes.getOrDefault(finding.place().source(), outcomes.getOrDefault("", Map.of()))
+                                .get(finding.check())))
                 .sorted(Finding.IN_READING_ORDER)
                 .toList();
         Map<String, Finding> first = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package uk.jsna.jobs;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import uk.jsna.geography.Placer;
+import uk.jsna.quality.QualityGate;
 import uk.jsna.spark.check.CheckAreas;
 import uk.jsna.spark.ingest.ReadFiles;
 import uk.jsna.spark.ingest.References;
@@ -28,11 +29,11 @@ record Ingestion(References references, Placer placer, Dataset<Row> ingested, Da
         night.found(WardShapes.check(inputs));
         night.say("files");
         Dataset<Row> ingested = night.keep(ReadFiles.of(night.session(), inputs.tasks(true)));
-        night.found(ReadFiles.findings(ingested));
+        night.foundReading(ReadFiles.findings(ingested));
         Dataset<Row> observations = night.keep(ReadFiles.observations(ingested));
         night.say("checks");
         Placer placer = references.placer();
-        night.found(CheckAreas.of(observations, placer));
+        night.report(CheckAreas.of(observations, placer, QualityGate.complete()));
         return new Ingestion(references, placer, ingested, observations);
     }
 }

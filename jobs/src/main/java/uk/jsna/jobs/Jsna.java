@@ -19,7 +19,8 @@ import uk.jsna.document.DocumentRefused;
             QueryCommand.class,
             DisclosureCommand.class,
             ReviewCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            DiffCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,

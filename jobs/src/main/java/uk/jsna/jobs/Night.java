@@ -12,8 +12,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import uk.jsna.indicator.Indicator;
+import uk.jsna.quality.Breach;
+import uk.jsna.quality.CheckResult;
 import uk.jsna.quality.Finding;
+import uk.jsna.quality.GateReport;
 import uk.jsna.quality.Outcome;
+import uk.jsna.quality.UnpublishedCells;
 import uk.jsna.workspace.Workspace;
 
 /** What every part of one night works with: the session, the inputs, the folders, and what was found on the way. */
@@ -24,6 +28,8 @@ final class Night {
     private final ReleaseFolders folders;
     private final Progress progress;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Breach> kept = new ArrayList<>();
+    private final NightChecks checks;
     private final Map<String, Long> rows = new TreeMap<>();
 
     Night(SparkSession session, RunInputs inputs, ReleaseFolders folders, Progress progress) {
@@ -31,6 +37,7 @@ final class Night {
         this.inputs = inputs;
         this.folders = folders;
         this.progress = progress;
+        this.checks = new NightChecks(inputs);
     }
 
     SparkSession session() {
@@ -62,6 +69,48 @@ final class Night {
 
     void found(Collection<Finding> more) {
         findings.addAll(more);
+        more.forEach(finding -> kept.add(Breach.open(finding)));
+    }
+
+    /** What was found while files were read: a council's own cells are not told. */
+    void foundReading(Collection<Finding> more) {
+        for (Finding finding : more) {
+            found(
+                    inputs.isCouncilHeld(finding.place().source())
+                            ? UnpublishedCells.withheld(finding)
+                            : Breach.open(finding));
+        }
+    }
+
+    /** What the quality gate looked at and found. */
+    void report(GateReport report) {
+        report.breaches().forEach(this::found);
+        checks.add(report.results());
+    }
+
+    /** A check that had nothing to look at, and why. */
+    void remark(CheckResult result) {
+        checks.add(List.of(result));
+    }
+
+    private void found(Breach breach) {
+        findings.add(breach.finding());
+        kept.add(breach);
+    }
+
+    /** What every check concluded. */
+    List<CheckResult> checks() {
+        return checks.results(findings());
+    }
+
+    /** What was found, with the counts that only the council may see. */
+    List<Breach> kept() {
+        return List.copyOf(kept);
+    }
+
+    /** How many rows were read of each source, for the checks on reading. */
+    void read(Map<String, Long> rowsBySource) {
+        checks.read(rowsBySource);
     }
 
     /** Everything the checks found so far, in reading order. */

@@ -53,7 +53,8 @@ public final class NightlyCommand implements Callable<Integer> {
             SparkSession session = SparkSessions.start(options.master(), folders.scratch());
             NightlyJob job = new NightlyJob(session, inputs, folders, progress);
             boolean accepted = job.run(true);
-            new FindingsPrinter(err).print(job.findings());
+            KeptFindings.write(folders.kept(), job.kept());
+            new FindingsPrinter(err).print(job.findings(), job.checks());
             if (!accepted) {
                 err.println("The data were refused. Nothing was published; the previous release stands.");
                 return ExitCode.REFUSED.code();

@@ -3,6 +3,7 @@ package uk.jsna.jobs;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -12,10 +13,15 @@ import org.jspecify.annotations.Nullable;
 import uk.jsna.geography.AreaRegister;
 import uk.jsna.geography.WardChange;
 import uk.jsna.indicator.AreaCode;
+import uk.jsna.quality.Breach;
+import uk.jsna.quality.CheckResult;
 import uk.jsna.quality.Finding;
-import uk.jsna.spark.prioritise.ScorePriorities;
+import uk.jsna.quality.Reconciliation;
 import uk.jsna.report.Release;
 import uk.jsna.spark.disclose.ReleaseRecords;
+import uk.jsna.spark.calculate.CalculateFigures;
+import uk.jsna.spark.check.CheckVerdicts;
+import uk.jsna.spark.prioritise.ScorePriorities;
 import uk.jsna.spark.publish.PublishedAreas;
 import uk.jsna.spark.publish.SmallTables;
 import uk.jsna.spark.track.TrackTrends;
@@ -24,6 +30,8 @@ import uk.jsna.table.Areas;
 import uk.jsna.table.BoundaryFits;
 import uk.jsna.table.CalculatedFigures;
 import uk.jsna.table.DisclosureRecords;
+import uk.jsna.table.CheckResults;
+import uk.jsna.table.DefinitionBreaks;
 import uk.jsna.table.Findings;
 import uk.jsna.table.Gaps;
 import uk.jsna.table.HotSpotWards;
@@ -34,6 +42,7 @@ import uk.jsna.table.PriorityScores;
 import uk.jsna.table.PlanActions;
 import uk.jsna.table.PlanIndicators;
 import uk.jsna.table.Reconciliations;
+import uk.jsna.table.Revisions;
 import uk.jsna.table.Sources;
 import uk.jsna.table.TargetResults;
 import uk.jsna.table.TargetWards;
@@ -47,6 +56,7 @@ final class NightlyJob {
     private final Night night;
     private final StoredCohorts cohorts;
     private @Nullable LedgerEntry entry;
+    private LastRelease lastRelease = new LastRelease(null, "", List.of());
 
     NightlyJob(SparkSession session, RunInputs inputs, ReleaseFolders folders, Progress progress) {
         this(new Night(session, inputs, folders, progress));
@@ -60,6 +70,21 @@ final class NightlyJob {
     /** Everything the checks found, in reading order. */
     List<Finding> findings() {
         return night.findings();
+    }
+
+    /** What every check concluded, source by source. */
+    List<CheckResult> checks() {
+        return night.checks();
+    }
+
+    /** What changed since the release that readers have now. */
+    LastRelease lastRelease() {
+        return lastRelease;
+    }
+
+    /** What was found, with the counts that only the council may see. */
+    List<Breach> kept() {
+        return night.kept();
     }
 
     /** How many rows were read and refused, and how many figures were published and withheld. */
@@ -76,22 +101,27 @@ final class NightlyJob {
     boolean run(boolean publish) {
         Ingestion read = Ingestion.of(night);
         Calculation.Placed placed = Calculation.place(night, read);
+        CalculateFigures.Denominators denominators = Calculation.denominators(night, read, placed.observations());
+        List<Reconciliation> reconciled =
+                QualityChecks.figures(night, read.placer().register(), placed.observations(), denominators);
         if (night.isRefused() || !publish) {
             return !night.isRefused();
         }
-        Dataset<Row> calculated = Calculation.calculate(night, read, placed.observations());
-        return publish(read, placed, Disclosure.of(night, placed.observations(), calculated));
+        Dataset<Row> calculated = Calculation.calculate(night, read, placed.observations(), denominators);
+        return publish(read, placed, reconciled, Disclosure.of(night, placed.observations(), calculated));
     }
 
     /** From disclosed figures to the tables of a release; the true counts go to the secure store. */
-    boolean publish(Ingestion read, Calculation.Placed placed, Disclosure disclosure) {
+    boolean publish(
+            Ingestion read, Calculation.Placed placed, List<Reconciliation> reconciled, Disclosure disclosure) {
         Dataset<Row> figures = Comparison.withBenchmarks(night, read.references(), disclosure.figures());
-        List<Row> reconciled = Comparison.reconcile(night, placed.observations(), figures);
+        night.report(CheckVerdicts.of(figures, night.workspace().thresholds()));
         if (night.isRefused()) {
             return false;
         }
         SourceLines sources = new SourceLines(night.inputs(), read.references(), read.ingested());
         night.count(sources.totals());
+        night.read(sources.rowsBySource());
         night.count(Map.of("published", figures.count()));
         night.say("tables");
         ReleaseTables tables = new ReleaseTables(night);
@@ -111,10 +141,16 @@ final class NightlyJob {
                 night, new ScorePriorities.Evidence(figures, trends, gaps, tracked.results()), tracked.plans());
         tables.publish(PriorityRanks.TABLE, priorities.ranks());
         tables.publish(PriorityScores.TABLE, priorities.scores());
-        tables.publish(Reconciliations.TABLE, reconciled);
+        tables.publish(Reconciliations.TABLE, SmallTables.reconciliations(reconciled));
         describe(tables, read.placer().register(), figures);
         describe(tables, read.placer().register(), placed);
         tables.publish(Sources.TABLE, sources.rows());
+        lastRelease = LastRelease.compare(night);
+        if (night.isRefused()) {
+            return false;
+        }
+        tables.publish(Revisions.TABLE, lastRelease.rows());
+        tables.publish(CheckResults.TABLE, SmallTables.checks(checks()));
         tables.publish(Findings.TABLE, SmallTables.findings(findings()));
         PlanReviews reviews = PlanReviews.of(night, Release.open(night.folders().stage()));
         tables.publish(PlanIndicators.TABLE, reviews.indicators());
@@ -124,7 +160,7 @@ final class NightlyJob {
 
     /** What the ledger will say of this release. */
     LedgerEntry entry() {
-        return java.util.Objects.requireNonNull(entry, "the night has not been run");
+        return Objects.requireNonNull(entry, "the night has not been run");
     }
 
     private void remember(Disclosure disclosure) {
@@ -146,6 +182,9 @@ final class NightlyJob {
         register.groups().forEach(group -> register.area(group.code()).ifPresent(areas::add));
         tables.publish(Areas.TABLE, SmallTables.areas(areas));
         tables.publish(AreaGroups.TABLE, SmallTables.areaGroups(register));
+        tables.publish(
+                DefinitionBreaks.TABLE,
+                SmallTables.breaks(workspace.indicators().all()));
         tables.publish(
                 Indicators.TABLE, SmallTables.indicators(workspace.indicators().all()));
     }

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +57,12 @@ final class ReleaseFolders {
     /** The release's folder, once it is published. */
     Path release() {
         return releases.resolve(id);
+    }
+
+    /** The release that readers have now. */
+    Optional<Path> current() {
+        Path current = releases.resolve("current");
+        return Files.isDirectory(current) ? Optional.of(current) : Optional.empty();
     }
 
     boolean isPublished() {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.jsna.quality.Finding;
 import uk.jsna.quality.Outcome;
+import uk.jsna.report.ReleaseOrigin;
 import uk.jsna.source.AreaReference;
 import uk.jsna.source.SourceCatalogue;
 import uk.jsna.source.SourceDescriptor;
@@ -116,6 +117,45 @@ record RunInputs(
                 .collect(Collectors.toSet());
     }
 
+    /** What the release will have been made of, for the manifest and for telling why figures changed. */
+    ReleaseOrigin origin(String release) {
+        try {
+            Map<String, ReleaseOrigin.SourceOrigin> origins = new TreeMap<>();
+            for (int i = 0; i < sources.size(); i++) {
+                SourceDescriptor source = sources.get(i);
+                origins.put(
+                        source.id(),
+                        new ReleaseOrigin.SourceOrigin(
+                                switch (source.yields()) {
+                                    case OBSERVATIONS -> ReleaseOrigin.Gives.FIGURES;
+                                    case AREAS, ALIASES -> ReleaseOrigin.Gives.PLACES;
+                                    case NEIGHBOURS -> ReleaseOrigin.Gives.NEIGHBOURS;
+                                },
+                                Checksum.of(descriptorText(workspace.sources().get(i))),
+                                files(source)));
+            }
+            return new ReleaseOrigin(
+                    release,
+                    "jsna " + Jsna.VERSION + ", commit " + System.getProperty("jsna.commit", "unknown"),
+                    Checksum.of(workspace.file()),
+                    origins);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, String> files(SourceDescriptor source) {
+        Map<String, String> files = new TreeMap<>();
+        boolean council = source.disclosure() == SourceDescriptor.Disclosure.COUNCIL;
+        for (FileTask task : tasks) {
+            if (task.source().id().equals(source.id())) {
+                String file = folder.relativize(Path.of(task.file())).toString();
+                files.put(file, council ? ReleaseOrigin.WITHHELD : checksums.getOrDefault(file, ""));
+            }
+        }
+        return files;
+    }
+
     /** The checksum of the configuration: the workspace, the descriptors and the plans. */
     String configuration() {
         try {
@@ -132,13 +172,26 @@ record RunInputs(
         }
     }
 
-    /** Outcomes that the workspace sets for a source's checks, by source and check. */
+    /**
+     * Outcomes that the workspace sets for checks, by source and check; what it sets for every source stands under the
+     * empty name too.
+     */
     Map<String, Map<String, Outcome>> outcomes() {
+        Map<String, Outcome> everywhere = workspace.checks().outcomes();
         Map<String, Map<String, Outcome>> outcomes = new TreeMap<>();
+        outcomes.put("", everywhere);
         for (int i = 0; i < sources.size(); i++) {
-            outcomes.put(sources.get(i).id(), workspace.sources().get(i).findings());
+            Map<String, Outcome> own = new TreeMap<>(everywhere);
+            own.putAll(workspace.sources().get(i).findings());
+            outcomes.put(sources.get(i).id(), own);
         }
         return outcomes;
+    }
+
+    /** Whether a source holds counts that nobody has published. */
+    boolean isCouncilHeld(String source) {
+        return sources.stream()
+                .anyMatch(each -> each.id().equals(source) && each.disclosure() == SourceDescriptor.Disclosure.COUNCIL);
     }
 
     private static SourceDescriptor descriptor(Workspace workspace, WorkspaceFile.Source use) {

@@ -34,6 +34,10 @@ final class RunManifest {
         manifest.put("commit", System.getProperty("jsna.commit", "unknown"));
         manifest.put("configuration_sha256", inputs.configuration());
         manifest.put("release_id", id);
+        manifest.set("origin", JSON.valueToTree(inputs.origin(id).asMap()));
+        ObjectNode revisions = manifest.putObject("revisions");
+        revisions.put("against", job.lastRelease().against());
+        revisions.put("summary", job.lastRelease().reason());
         ArrayNode files = manifest.putArray("inputs");
         inputs.publicChecksums().forEach((file, sum) -> {
             ObjectNode entry = files.addObject();

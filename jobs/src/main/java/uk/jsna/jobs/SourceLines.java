@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import uk.jsna.source.SourceDescriptor;
@@ -39,6 +40,13 @@ record SourceLines(RunInputs inputs, References references, Dataset<Row> ingeste
                 "read", reads.stream().mapToLong(Read::rows).sum(),
                 "refused", reads.stream().mapToLong(Read::refused).sum(),
                 "figures_read", reads.stream().mapToLong(Read::facts).sum());
+    }
+
+    /** Rows read of each source. */
+    Map<String, Long> rowsBySource() {
+        Map<String, Long> rows = new TreeMap<>();
+        reads().forEach(read -> rows.merge(read.source(), read.rows(), Long::sum));
+        return rows;
     }
 
     private List<Read> reads() {

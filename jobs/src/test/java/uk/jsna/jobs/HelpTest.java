@@ -16,7 +16,9 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"nightly", "check", "describe", "hotspots", "ward", "query", "disclosure", "explain", "review"})
+            strings = {
+                "nightly", "check", "describe", "hotspots", "ward", "query", "disclosure", "diff", "explain", "review"
+            })
     void eachCommandExplainsItselfWithAnExample(String name) throws IOException {
         Command help = Command.run(name, "--help");
         Path transcript = TRANSCRIPTS.resolve(name + "--help.txt");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +17,8 @@ import uk.jsna.disclosure.CellKey;
 import uk.jsna.spark.Step;
 import uk.jsna.spark.disclose.AlternativeFigures;
 import uk.jsna.spark.disclose.WithholdFigures;
+import uk.jsna.quality.Reconciliation;
+import uk.jsna.spark.calculate.CalculateFigures;
 import uk.jsna.workspace.Workspace;
 
 /**
@@ -30,6 +33,7 @@ final class Witnesses implements AutoCloseable {
     private final Night night;
     private final Ingestion read;
     private final Calculation.Placed placed;
+    private final List<Reconciliation> reconciled;
     private final Disclosure truth;
     private final Set<CellKey> mask;
 
@@ -42,8 +46,12 @@ final class Witnesses implements AutoCloseable {
         night = night(folders);
         read = Ingestion.of(night);
         placed = Calculation.place(night, read);
+        CalculateFigures.Denominators denominators = Calculation.denominators(night, read, placed.observations());
+        reconciled = QualityChecks.figures(night, read.placer().register(), placed.observations(), denominators);
         truth = Disclosure.of(
-                night, placed.observations(), Calculation.calculate(night, read, placed.observations()));
+                night,
+                placed.observations(),
+                Calculation.calculate(night, read, placed.observations(), denominators));
         mask = WithholdFigures.mask(truth.records());
     }
 
@@ -85,7 +93,7 @@ final class Witnesses implements AutoCloseable {
         Dataset<Row> kept = again.keep(counted);
         Dataset<Row> disclosed = leak.apply(Disclosure.under(again, kept, mask), kept);
         NightlyJob job = new NightlyJob(again);
-        assertThat(job.publish(read, placed, new Disclosure(kept, disclosed, truth.records())))
+        assertThat(job.publish(read, placed, reconciled, new Disclosure(kept, disclosed, truth.records())))
                 .as("%s", again.findings())
                 .isTrue();
         ReleasePublisher.publish(inputs, folders, job);

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param decimals decimals printed
  * @param denominator the indicator whose count is the denominator where the source gives none; null where there is none
  * @param aliases other ids of the same indicator, from sources that name it otherwise
+ * @param population whom it is about; null where the definition alone says it
+ * @param breaks days from which it means something else; no series is formed across them
  */
 public record Indicator(
         String id,
@@ -33,7 +35,9 @@ public record Indicator(
         PeriodType periodType,
         int decimals,
         @Nullable DenominatorRule denominator,
-        @Nullable List<String> aliases)
+        @Nullable List<String> aliases,
+        @Nullable Population population,
+        List<DefinitionBreak> breaks)
         implements Serializable {
 
     /**
@@ -45,11 +49,20 @@ public record Indicator(
      */
     public record DenominatorRule(String indicator, int yearsBefore) implements Serializable {}
 
+    /**
+     * Whom an indicator is about.
+     *
+     * @param who in words, such as {@code young people aged 16 and 17}
+     * @param years how many single years of age they span; null where age does not set them apart
+     */
+    public record Population(String who, @Nullable Double years) implements Serializable {}
+
     public Indicator {
         if (!id.matches("[a-z][a-z0-9_]*")) {
             throw new IllegalArgumentException(
                     "indicator id is '" + id + "', but must be lower-case words joined by underscores");
         }
         aliases = aliases == null ? List.of() : List.copyOf(aliases);
+        breaks = breaks == null ? List.of() : List.copyOf(breaks);
     }
 }

@@ -10,30 +10,41 @@ import uk.jsna.geography.Placer;
 import uk.jsna.indicator.AreaType;
 
 /** Every area that a file names is on the register. What is not cannot be placed, and its figures are left out. */
-public final class AreaIsKnown {
+final class AreaIsKnown implements AreaCheck {
 
     static final String CHECK = "area_is_known";
 
     private final Placer placer;
 
-    public AreaIsKnown(Placer placer) {
+    AreaIsKnown(Placer placer) {
         this.placer = placer;
     }
 
-    /** One finding a file. */
-    public List<Finding> check(List<AreaMention> mentions) {
-        Map<String, List<AreaMention>> unknown = new TreeMap<>();
-        Map<String, Integer> named = new TreeMap<>();
+    @Override
+    public String id() {
+        return CHECK;
+    }
+
+    /** One breach a file. */
+    @Override
+    public void look(List<AreaMention> mentions, GateReport report) {
+        Map<String, List<AreaMention>> files = new TreeMap<>();
         for (AreaMention mention : mentions) {
-            String file = mention.place().source() + "|" + mention.place().file();
-            named.merge(file, 1, Integer::sum);
-            if (isMissed(placer.place(mention.mention()))) {
-                unknown.computeIfAbsent(file, unused -> new ArrayList<>()).add(mention);
-            }
+            files.computeIfAbsent(
+                            mention.place().source() + "|" + mention.place().file(), unused -> new ArrayList<>())
+                    .add(mention);
         }
-        List<Finding> findings = new ArrayList<>();
-        unknown.forEach((file, areas) -> findings.add(finding(areas, named.getOrDefault(file, 0))));
-        return findings;
+        for (List<AreaMention> named : files.values()) {
+            List<AreaMention> unknown = named.stream()
+                    .filter(mention -> isMissed(placer.place(mention.mention())))
+                    .toList();
+            report.add(new GateReport.Tally(
+                    CHECK,
+                    named.get(0).place().source(),
+                    named.size(),
+                    unknown.size(),
+                    unknown.isEmpty() ? List.of() : List.of(Breach.open(finding(unknown, named.size())))));
+        }
     }
 
     /** A total of countries is nobody's ward and nobody's benchmark. */

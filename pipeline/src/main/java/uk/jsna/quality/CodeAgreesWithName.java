@@ -15,7 +15,7 @@ import uk.jsna.geography.Placer;
  * sound; only the name tells. A few differences are spellings and are listed; more than that, and the file's codes are
  * not to be trusted at all.
  */
-public final class CodeAgreesWithName {
+final class CodeAgreesWithName implements AreaCheck {
 
     static final String CHECK = "code_agrees_with_name";
 
@@ -26,12 +26,18 @@ public final class CodeAgreesWithName {
 
     private final Placer placer;
 
-    public CodeAgreesWithName(Placer placer) {
+    CodeAgreesWithName(Placer placer) {
         this.placer = placer;
     }
 
-    /** One finding a file: passed, spellings that differ, or codes that are wrong. */
-    public List<Finding> check(List<AreaMention> mentions) {
+    @Override
+    public String id() {
+        return CHECK;
+    }
+
+    /** One breach a file: spellings that differ, or codes that are wrong. */
+    @Override
+    public void look(List<AreaMention> mentions, GateReport report) {
         Map<String, List<Pair>> byFile = new TreeMap<>();
         for (AreaMention each : mentions) {
             Placer.Mention mention = each.mention();
@@ -45,22 +51,25 @@ public final class CodeAgreesWithName {
                         .add(new Pair(each, on.area()));
             }
         }
-        return byFile.values().stream().map(CodeAgreesWithName::judge).toList();
+        byFile.values().forEach(pairs -> report.add(judge(pairs)));
     }
 
-    private static Finding judge(List<Pair> pairs) {
+    private static GateReport.Tally judge(List<Pair> pairs) {
         List<Pair> wrong = pairs.stream()
                 .filter(pair -> !AreaName.agree(
                         pair.mention().mention().name(), pair.area().name()))
                 .sorted(Comparator.comparingLong(pair -> pair.mention().place().row()))
                 .toList();
-        AreaMention any = pairs.get(0).mention();
-        if (wrong.isEmpty()) {
-            return Finding.pass(
-                    CHECK,
-                    Finding.Place.ofFile(any.place().source(), any.place().file()),
-                    "the names beside all " + pairs.size() + " known area codes are these areas' names.");
-        }
+        String source = pairs.get(0).mention().place().source();
+        return new GateReport.Tally(
+                CHECK,
+                source,
+                pairs.size(),
+                wrong.size(),
+                wrong.isEmpty() ? List.of() : List.of(Breach.open(finding(wrong, pairs))));
+    }
+
+    private static Finding finding(List<Pair> wrong, List<Pair> pairs) {
         Pair first = wrong.get(0);
         Finding.Place place = at(first);
         String found = first.mention().mention().code() + " is named '"

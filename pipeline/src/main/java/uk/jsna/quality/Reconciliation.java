@@ -1,10 +1,5 @@
 package uk.jsna.quality;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import uk.jsna.indicator.AreaCode;
 
 /**
@@ -18,9 +13,6 @@ import uk.jsna.indicator.AreaCode;
  */
 public record Reconciliation(String name, Point point, Way first, Way second, double tolerance) {
 
-    /** The figures named in a finding's message. */
-    private static final int SHOWN = 5;
-
     /** A figure's indicator, area and period. */
     public record Point(String indicator, AreaCode area, String areaName, String period) {
 
@@ -33,39 +25,19 @@ public record Reconciliation(String name, Point point, Way first, Way second, do
     /** Where a value came from, and the value. */
     public record Way(String from, double value) {}
 
+    /** That the two were compared, without what they were: for figures of which the council holds the only copy. */
+    Reconciliation withoutValues() {
+        return new Reconciliation(
+                name, point, new Way(first.from(), Double.NaN), new Way(second.from(), Double.NaN), tolerance);
+    }
+
+    /** Whether both values may be published. */
+    public boolean hasValues() {
+        return !Double.isNaN(first.value()) && !Double.isNaN(second.value());
+    }
+
     /** Whether the two are equal but for rounding. */
     public boolean agrees() {
         return Math.abs(first.value() - second.value()) <= tolerance;
-    }
-
-    /** One finding for each comparison of an indicator: how many agree, and the first that do not. */
-    public static List<Finding> findings(List<Reconciliation> all) {
-        Map<String, List<Reconciliation>> byName = all.stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.point().indicator() + ": " + each.name(), TreeMap::new, Collectors.toList()));
-        List<Finding> findings = new ArrayList<>();
-        byName.forEach((name, each) -> findings.add(finding(name, each)));
-        return findings;
-    }
-
-    private static Finding finding(String name, List<Reconciliation> all) {
-        List<Reconciliation> apart = all.stream().filter(each -> !each.agrees()).toList();
-        String agree = name + ": " + (all.size() - apart.size()) + " of " + all.size() + " agree.";
-        Finding.Place nowhere = Finding.Place.ofSource("");
-        if (apart.isEmpty()) {
-            return Finding.pass("two_ways_agree", nowhere, agree);
-        }
-        String shown =
-                apart.stream().limit(SHOWN).map(Reconciliation::difference).collect(Collectors.joining("; "));
-        return Finding.warn(
-                "two_ways_agree",
-                nowhere,
-                agree + " Apart: " + shown + (apart.size() > SHOWN ? "; and more in the table reconciliations" : "")
-                        + ". Find out which is right before either is quoted.");
-    }
-
-    private String difference() {
-        return point + " " + first.value() + " (" + first.from() + ") and " + second.value() + " (" + second.from()
-                + ")";
     }
 }

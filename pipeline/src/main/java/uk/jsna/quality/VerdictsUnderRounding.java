@@ -37,17 +37,12 @@ public final class VerdictsUnderRounding {
         }
     }
 
-    /** The wards whose verdict differs; where there are none, that all were compared. */
-    public List<Finding> findings() {
-        if (!differing.isEmpty() || compared == 0) {
-            return List.copyOf(differing);
+    /** Reports how many wards were compared, and those whose verdict differs. */
+    public void tell(GateReport report) {
+        if (compared > 0) {
+            report.looked(CHECK, "", compared);
         }
-        return List.of(Finding.pass(
-                CHECK,
-                Finding.Place.ofSource(""),
-                indicator + ": the verdict on " + threshold.toPlainString()
-                        + " is the same as printed and unrounded for all " + compared
-                        + " figures of wards that have count and denominator."));
+        differing.forEach(finding -> report.breached(Breach.open(finding)));
     }
 
     private boolean isOver(double value) {

@@ -32,7 +32,9 @@ final class PublishedIndicator {
                         PeriodType.valueOf(constant(row.text(Indicators.PERIOD_TYPE))),
                         words.decimals(),
                         null,
-                        null));
+                        null,
+                        new Indicator.Population(row.text(Indicators.POPULATION), null),
+                        List.of()));
             }
         });
         return found.get(0);

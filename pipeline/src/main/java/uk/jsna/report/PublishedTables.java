@@ -4,6 +4,8 @@ import java.util.List;
 import uk.jsna.table.AreaGroups;
 import uk.jsna.table.Areas;
 import uk.jsna.table.BoundaryFits;
+import uk.jsna.table.CheckResults;
+import uk.jsna.table.DefinitionBreaks;
 import uk.jsna.table.Field;
 import uk.jsna.table.Findings;
 import uk.jsna.table.Gaps;
@@ -15,6 +17,7 @@ import uk.jsna.table.PriorityScores;
 import uk.jsna.table.PlanActions;
 import uk.jsna.table.PlanIndicators;
 import uk.jsna.table.Reconciliations;
+import uk.jsna.table.Revisions;
 import uk.jsna.table.Sources;
 import uk.jsna.table.Table;
 import uk.jsna.table.TargetResults;
@@ -37,12 +40,15 @@ final class PublishedTables {
             PlanIndicators.TABLE,
             PlanActions.TABLE,
             Indicators.TABLE,
+            DefinitionBreaks.TABLE,
             Areas.TABLE,
             AreaGroups.TABLE,
             WardChanges.TABLE,
             BoundaryFits.TABLE,
             Sources.TABLE,
             Reconciliations.TABLE,
+            Revisions.TABLE,
+            CheckResults.TABLE,
             Findings.TABLE);
 
     private PublishedTables() {}

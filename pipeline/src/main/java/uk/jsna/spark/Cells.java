@@ -89,6 +89,11 @@ public final class Cells {
         return value == null ? "" : value.toString();
     }
 
+    /** A whole number, or null where there is none. */
+    public @Nullable Integer integerOrNull(Field field) {
+        return (Integer) values[table.position(field)];
+    }
+
     /** A truth value that must be there. */
     public boolean flag(Field field) {
         return (Boolean) Objects.requireNonNull(values[table.position(field)], field.name());

@@ -17,6 +17,11 @@ public final class Indicators {
 
     public static final Field DEFINITION = required("definition", TEXT, "What is counted, and among whom");
 
+    public static final Field POPULATION = required(
+            "population",
+            TEXT,
+            "Whom it is about; another population is another indicator; empty where the definition says it");
+
     public static final Field DOMAIN = required("domain", TEXT, "Part of children's lives");
 
     public static final Field VALUE_TYPE = required("value_type", TEXT, "proportion, crude_rate, count or score");
@@ -44,6 +49,7 @@ public final class Indicators {
                     INDICATOR,
                     NAME,
                     DEFINITION,
+                    POPULATION,
                     DOMAIN,
                     VALUE_TYPE,
                     UNIT,

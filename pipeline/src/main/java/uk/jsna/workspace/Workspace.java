@@ -259,6 +259,11 @@ public final class Workspace {
                     "thresholds[" + i + "].indicator",
                     content.thresholds().get(i).indicator());
         }
+        for (int i = 0; i < content.agreements().size(); i++) {
+            named.put(
+                    "agreements[" + i + "].indicator",
+                    content.agreements().get(i).indicator());
+        }
         named.forEach((place, id) -> {
             if (indicators.find(id).isEmpty()) {
                 faults.add(document.fault(

@@ -1,6 +1,7 @@
 package uk.jsna.workspace;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,8 @@ public record WorkspaceFile(
      * @param areasBy {@code code} or {@code name}, where the workspace must choose against the descriptor
      * @param optional whether the run goes on where no file matches
      * @param findings outcomes of checks that differ for this source, by check
+     * @param mustHold a period that the file must hold; null where any will do
+     * @param nextDue the day on which the publisher brings out the next edition; null where nobody has said
      */
     public record Source(
             String source,
@@ -78,7 +81,9 @@ public record WorkspaceFile(
             @Nullable String period,
             @Nullable String areasBy,
             boolean optional,
-            Map<String, Outcome> findings) {
+            Map<String, Outcome> findings,
+            @Nullable String mustHold,
+            @Nullable LocalDate nextDue) {
 
         public Source {
             findings = findings == null ? Map.of() : Map.copyOf(findings);
@@ -133,13 +138,28 @@ public record WorkspaceFile(
     }
 
     /**
-     * How far checks may be off before they say so.
+     * How far checks may be off before they say so, and what then follows.
      *
      * @param wardSumsWithin how far the value of an authority may lie from the value of its wards together, in the
      *     indicator's unit: rounding and the publisher's own disclosure control keep them from being equal
+     * @param denominatorWithinFactor how many times larger or smaller than the population a denominator may be
+     * @param movedMoreThan the number of standard errors beyond which a value that moved since the last release is listed
+     * @param outcomes outcomes of checks that differ for every source, by check
      */
-    public record Checks(double wardSumsWithin) {
-        static final Checks STANDARD = new Checks(0.15);
+    public record Checks(
+            Double wardSumsWithin,
+            Double denominatorWithinFactor,
+            Double movedMoreThan,
+            Map<String, Outcome> outcomes) {
+
+        static final Checks STANDARD = new Checks(0.15, 2.0, 4.0, Map.of());
+
+        public Checks {
+            wardSumsWithin = wardSumsWithin == null ? 0.15 : wardSumsWithin;
+            denominatorWithinFactor = denominatorWithinFactor == null ? 2 : denominatorWithinFactor;
+            movedMoreThan = movedMoreThan == null ? 4 : movedMoreThan;
+            outcomes = outcomes == null ? Map.of() : Map.copyOf(outcomes);
+        }
     }
 
     /** Who publishes the release, how to reach them, and when the next is due. */

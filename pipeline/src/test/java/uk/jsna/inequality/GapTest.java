@@ -30,8 +30,7 @@ class GapTest {
                 Polarity.HIGH_IS_GOOD,
                 PeriodType.ACADEMIC_YEAR,
                 1,
-                null,
-                null);
+                null, null, null, List.of());
     }
 
     private static GroupFigure counted(double numerator, double denominator) {

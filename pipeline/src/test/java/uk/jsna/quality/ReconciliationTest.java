@@ -2,9 +2,6 @@ package uk.jsna.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.jsna.indicator.AreaCode;
 
@@ -40,44 +37,15 @@ class ReconciliationTest {
     }
 
     @Test
-    void whereAllAgreeOneFindingSaysHowMany() {
-        assertThat(Reconciliation.findings(List.of(of("poverty", 1, 10, 10), of("poverty", 2, 11, 11.04))))
-                .containsExactly(Finding.pass(
-                        "two_ways_agree",
-                        Finding.Place.ofSource(""),
-                        "poverty: printed value and counts: 2 of 2 agree."));
+    void aComparisonWithoutValuesIsNotPublished() {
+        assertThat(of("poverty", 1, 10, 10).hasValues()).isTrue();
+        assertThat(of("poverty", 1, 10, 10).withoutValues().hasValues()).isFalse();
     }
 
-    @Test
-    void theFirstThatAreApartAreNamedWithBothValues() {
-        assertThat(Reconciliation.findings(List.of(of("poverty", 1, 10, 10), of("poverty", 2, 11, 12.5))))
-                .containsExactly(Finding.warn(
-                        "two_ways_agree",
-                        Finding.Place.ofSource(""),
-                        "poverty: printed value and counts: 1 of 2 agree. Apart: Ward 2 (E05000902) FYE2021 11.0"
-                                + " (printed) and 12.5 (counted). Find out which is right before either is quoted."));
-    }
-
-    @Test
-    void afterFiveTheTableHoldsTheRest() {
-        Stream<Reconciliation> apart = IntStream.rangeClosed(1, 6).mapToObj(ward -> of("poverty", ward, 1, 2));
-
-        assertThat(Reconciliation.findings(apart.toList()))
-                .extracting(Finding::message)
-                .containsExactly("poverty: printed value and counts: 0 of 6 agree. Apart:"
-                        + " Ward 1 (E05000901) FYE2021 1.0 (printed) and 2.0 (counted);"
-                        + " Ward 2 (E05000902) FYE2021 1.0 (printed) and 2.0 (counted);"
-                        + " Ward 3 (E05000903) FYE2021 1.0 (printed) and 2.0 (counted);"
-                        + " Ward 4 (E05000904) FYE2021 1.0 (printed) and 2.0 (counted);"
-                        + " Ward 5 (E05000905) FYE2021 1.0 (printed) and 2.0 (counted); and more in the table"
-                        + " reconciliations. Find out which is right before either is quoted.");
-    }
-
-    @Test
-    void eachIndicatorHasAFindingOfItsOwn() {
-        assertThat(Reconciliation.findings(List.of(of("poverty", 1, 10, 10), of("neet", 1, 3, 4))))
-                .extracting(Finding::outcome)
-                .containsExactly(Outcome.WARN, Outcome.PASS);
+    private static GateReport told(VerdictsUnderRounding verdicts) {
+        GateReport report = new GateReport();
+        verdicts.tell(report);
+        return report;
     }
 
     @Test
@@ -86,12 +54,7 @@ class ReconciliationTest {
         verdicts.add(point("poverty", 1), 10, 9.96);
         verdicts.add(point("poverty", 2), 10.1, 10.06);
 
-        assertThat(verdicts.findings())
-                .containsExactly(Finding.pass(
-                        "verdict_survives_rounding",
-                        Finding.Place.ofSource(""),
-                        "poverty: the verdict on 10.0 is the same as printed and unrounded for all 2 figures of wards"
-                                + " that have count and denominator."));
+        assertThat(told(verdicts).results()).containsExactly(CheckResult.pass("verdict_survives_rounding", "", 2, ""));
     }
 
     @Test
@@ -99,7 +62,8 @@ class ReconciliationTest {
         VerdictsUnderRounding verdicts = new VerdictsUnderRounding("poverty", 10);
         verdicts.add(point("poverty", 1), 10, 10.04);
 
-        assertThat(verdicts.findings())
+        assertThat(told(verdicts).breaches())
+                .extracting(Breach::finding)
                 .containsExactly(Finding.warn(
                         "verdict_survives_rounding",
                         Finding.Place.ofArea("", "E05000901"),
@@ -112,14 +76,14 @@ class ReconciliationTest {
         VerdictsUnderRounding verdicts = new VerdictsUnderRounding("poverty", 10.05);
         verdicts.add(point("poverty", 1), 10.1, 10.05);
 
-        assertThat(verdicts.findings())
-                .extracting(Finding::message)
+        assertThat(told(verdicts).breaches())
+                .extracting(Breach::kept)
                 .containsExactly("poverty: Ward 1 (E05000901) FYE2021 is over 10.05 as printed, 10.1, but not over it"
                         + " unrounded, 10.05. Say which of the two a decision rests on.");
     }
 
     @Test
     void withoutFiguresThereIsNoVerdictToCompare() {
-        assertThat(new VerdictsUnderRounding("poverty", 10).findings()).isEmpty();
+        assertThat(told(new VerdictsUnderRounding("poverty", 10)).results()).isEmpty();
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.table.AreaGroups;
 import uk.jsna.table.Areas;
+import uk.jsna.table.CheckResults;
+import uk.jsna.table.DefinitionBreaks;
 import uk.jsna.table.Findings;
 import uk.jsna.table.Gaps;
 import uk.jsna.table.HotSpotWards;
@@ -16,6 +18,7 @@ import uk.jsna.table.PriorityScores;
 import uk.jsna.table.PlanActions;
 import uk.jsna.table.PlanIndicators;
 import uk.jsna.table.Reconciliations;
+import uk.jsna.table.Revisions;
 import uk.jsna.table.Sources;
 import uk.jsna.table.TargetResults;
 import uk.jsna.table.TargetWards;
@@ -125,7 +128,10 @@ public final class RutlandRelease {
                 .table(Trends.TABLE)
                 .table(Gaps.TABLE)
                 .table(PriorityRanks.TABLE)
-                .table(PriorityScores.TABLE);
+                .table(PriorityScores.TABLE)
+                .table(DefinitionBreaks.TABLE)
+                .table(Revisions.TABLE)
+                .table(CheckResults.TABLE);
     }
 
     private static String name(String code) {

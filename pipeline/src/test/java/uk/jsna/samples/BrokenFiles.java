@@ -2,6 +2,7 @@ package uk.jsna.samples;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -15,7 +16,10 @@ final class BrokenFiles {
     private static final String KEY_STAGE_4 = "education/KS4_2018_LA_Char_Testdata.zip";
     private static final String NEIGHBOURS = "neighbours/New_Statistical_Neighbour_Groupings_April_2021.csv";
     private static final String POPULATION = "population/sape23dt8a_mid2020_ward_persons.csv";
+    private static final String EARLY_YEARS = "education/EYFSP_APS_GLD_ELG_underlying_data_2013_2018.zip";
     private static final String SMALL_WARD = "Oxholme";
+    private static final String BIG_WARD = "Abbey Meads";
+    private static final List<String> SEXES = List.of("Persons", "Male", "Female");
 
     private final InventedCountry country;
     private final Map<String, byte[]> raw;
@@ -31,6 +35,7 @@ final class BrokenFiles {
         rows();
         figures();
         acrossFiles();
+        noticed();
     }
 
     Map<String, byte[]> files() {
@@ -68,6 +73,7 @@ final class BrokenFiles {
                 COUNCIL,
                 csv(COUNCIL).withRow("E05999999", "Nowhere", "2021/22", "Persons", "9", "150"));
         put("unknown-group", COUNCIL, csv(COUNCIL).set("sex", "X", SMALL_WARD, "2021/22", "Female"));
+        put("swapped-ward-codes", COUNCIL, withTwoCodesSwapped());
         put("corrupt-ward-codes", POPULATION, new WardPopulation(country).personsWithCodesFilledDown());
         put(
                 "last-years-file",
@@ -80,7 +86,7 @@ final class BrokenFiles {
         put("numerator-over-denominator", COUNCIL, numeratorOverDenominator());
         put("negative-count", COUNCIL, csv(COUNCIL).set("neet", "-1", SMALL_WARD, "2021/22", "Female"));
         put("unknown-mark", neet(2023), csv(neet(2023)).set("NEET_percent", "q", "Kelderby"));
-        put("percentage-over-100", neet(2022), csv(neet(2022)).set("NEET_percent", "260", "Kelderby"));
+        put("percentage-over-100", neet(2022), csv(neet(2022)).set("NEET_not_known_percent", "260", "Kelderby"));
     }
 
     private void acrossFiles() {
@@ -91,15 +97,67 @@ final class BrokenFiles {
         put("boundaries-in-metres", boundaries, new WardBoundaries(country).wards2019InMetres(district));
     }
 
-    /** The cohort of one group is cut below its count, and that of both sexes by as much, so that the sums still hold. */
+    /** Faults that a release can be made with; they are warned of. */
+    private void noticed() {
+        put("missing-ward", COUNCIL, withoutWard("Long Furrow", "2021/22"));
+        put("implausible-denominator", COUNCIL, withTenTimesTheCohort(BIG_WARD, "2021/22"));
+        put("ward-of-another-year", COUNCIL, withOneWardOfLaterBoundaries());
+        put("wards-do-not-sum", LOW_INCOME, wardsThatDoNotSum());
+        put("percentage-against-counts", EARLY_YEARS, percentageAgainstCounts());
+        put("overdue-edition", "as-of.txt", "2023-05-01\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private EditedCsv withTwoCodesSwapped() {
+        String whole = new String(raw(COUNCIL), StandardCharsets.UTF_8);
+        String swapped = whole.replace("E05990001,", "E0599xxxx,")
+                .replace("E05990008,", "E05990001,")
+                .replace("E0599xxxx,", "E05990008,");
+        return EditedCsv.of(swapped.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private EditedCsv withoutWard(String ward, String year) {
+        EditedCsv csv = csv(COUNCIL);
+        SEXES.forEach(sex -> csv.withoutRow(ward, year, sex));
+        return csv;
+    }
+
+    private EditedCsv withTenTimesTheCohort(String ward, String year) {
+        EditedCsv csv = csv(COUNCIL);
+        SEXES.forEach(sex -> csv.set("cohort", csv.get("cohort", ward, year, sex) + "0", ward, year, sex));
+        return csv;
+    }
+
+    /** The ward that was split in 2022 has the code and name of one of its parts. */
+    private EditedCsv withOneWardOfLaterBoundaries() {
+        String whole = new String(raw(COUNCIL), StandardCharsets.UTF_8);
+        return EditedCsv.of(whole.replace("E05990025,Great Thornmere,", "E05990041,Great Thornmere West,")
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One ward's count of a year without a population estimate, so that nothing but the sum can tell. */
+    private byte[] wardsThatDoNotSum() {
+        LowIncomeWorkbook.Change slip = new LowIncomeWorkbook.Change("E05990001", LowIncome.LAST_YEAR - 1, 60, false);
+        return new OdsWorkbook(new LowIncomeWorkbook(country, LowIncome.LAST_YEAR, List.of(slip)).sheets()).bytes();
+    }
+
+    private byte[] percentageAgainstCounts() {
+        Map<String, byte[]> members = Containers.members(raw(EARLY_YEARS));
+        members.computeIfPresent(
+                "EYFSP_APS_GLD_ELG_underlying_data_2013_2018.csv",
+                (name, bytes) -> EditedCsv.of(bytes)
+                        .set("gld_percent", "51.9", "201718", "E06000903", "Total")
+                        .bytes());
+        return Containers.zip(members);
+    }
+
+    /** The count of one group is one more than its cohort, and that of both sexes is as much more, so that sums hold. */
     private EditedCsv numeratorOverDenominator() {
         String[] females = {SMALL_WARD, "2021/22", "Female"};
         String[] persons = {SMALL_WARD, "2021/22", "Persons"};
         EditedCsv csv = csv(COUNCIL);
-        int cohort = Integer.parseInt(csv.get("cohort", females));
-        int less = Integer.parseInt(csv.get("neet", females)) - 1;
-        int both = Integer.parseInt(csv.get("cohort", persons)) - cohort + less;
-        return csv.set("cohort", Integer.toString(less), females).set("cohort", Integer.toString(both), persons);
+        int count = Integer.parseInt(csv.get("cohort", females)) + 1;
+        int both = Integer.parseInt(csv.get("neet", persons)) + count - Integer.parseInt(csv.get("neet", females));
+        return csv.set("neet", Integer.toString(count), females).set("neet", Integer.toString(both), persons);
     }
 
     private String cohort(String ward, String sex) {

@@ -46,6 +46,12 @@ final class EditedCsv {
         return this;
     }
 
+    /** Takes away the one row that holds all of the given cells. */
+    EditedCsv withoutRow(String... cells) {
+        rows.remove(row(cells));
+        return this;
+    }
+
     EditedCsv withoutHeader() {
         rows.remove(0);
         return this;

@@ -17,6 +17,7 @@ final class LowIncomeWorkbook {
 
     private final InventedCountry country;
     private final int lastYear;
+    private final List<Change> changes;
 
     LowIncomeWorkbook(InventedCountry country) {
         this(country, LowIncome.LAST_YEAR);
@@ -24,9 +25,23 @@ final class LowIncomeWorkbook {
 
     /** The edition that ends with the given year: a year earlier and it is last year's file. */
     LowIncomeWorkbook(InventedCountry country, int lastYear) {
+        this(country, lastYear, List.of());
+    }
+
+    /** An edition in which some wards' counts differ from those of the first. */
+    LowIncomeWorkbook(InventedCountry country, int lastYear, List<Change> changes) {
         this.country = country;
         this.lastYear = lastYear;
+        this.changes = changes;
     }
+
+    /**
+     * A ward's count of one year that differs from the first edition's.
+     *
+     * @param more how many more children
+     * @param percentageToo whether the percentage follows, as in a revision, or stays, as in a slip
+     */
+    record Change(String ward, int year, int more, boolean percentageToo) {}
 
     List<OdsSheet> sheets() {
         List<OdsSheet> sheets = new ArrayList<>(LowIncomeNotes.sheets(lastYear));
@@ -72,7 +87,9 @@ final class LowIncomeWorkbook {
         for (Ward ward : country.wards()) {
             sheet.row(row(
                     new Area(ward.code(), ward.name()),
-                    year -> measure.count(ward, year),
+                    new Counts(
+                            year -> measure.count(ward, year) + more(measure, ward, year, true),
+                            year -> measure.count(ward, year) + more(measure, ward, year, false)),
                     year -> LowIncome.denominator(ward, year)));
         }
         OutsideEngland.WARDS.forEach(row -> sheet.row(invented(row.ward(), measure, 500)));
@@ -119,12 +136,32 @@ final class LowIncomeWorkbook {
                 year -> area.code().startsWith("N08") ? 0 : children);
     }
 
+    private int more(LowIncome measure, Ward ward, int year, boolean count) {
+        return changes.stream()
+                .filter(change -> measure.measure().equals("Relative")
+                        && change.ward().equals(ward.code())
+                        && change.year() == year
+                        && (count || change.percentageToo()))
+                .mapToInt(Change::more)
+                .sum();
+    }
+
     private List<OdsCell> row(Area area, ByYear count, ByYear denominator) {
+        return row(area, new Counts(count, count), denominator);
+    }
+
+    private List<OdsCell> row(Area area, Counts counts, ByYear denominator) {
         List<OdsCell> cells = new ArrayList<>(List.of(OdsCell.text(area.name()), OdsCell.text(area.code())));
-        years().forEach(year -> cells.add(low(count.of(year)) ? OdsCell.text("[low]") : OdsCell.count(count.of(year))));
-        years().forEach(year -> cells.add(percentage(count.of(year), denominator.of(year))));
+        years().forEach(year -> {
+            int count = counts.printed().of(year);
+            cells.add(low(count) ? OdsCell.text("[low]") : OdsCell.count(count));
+        });
+        years().forEach(year -> cells.add(percentage(counts.underPercentage().of(year), denominator.of(year))));
         return cells;
     }
+
+    /** The counts of an area as printed, and those that its percentages are worked out from. */
+    private record Counts(ByYear printed, ByYear underPercentage) {}
 
     private static OdsCell percentage(int count, int denominator) {
         if (denominator == 0) {

@@ -36,6 +36,8 @@ class SeriesFiguresTest {
                 PeriodType.FINANCIAL_YEAR,
                 1,
                 null,
+                List.of(),
+                null,
                 List.of());
     }
 

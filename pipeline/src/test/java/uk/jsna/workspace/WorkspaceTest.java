@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.jsna.disclosure.PrimaryRule;
@@ -18,6 +19,7 @@ import uk.jsna.indicator.Indicator;
 import uk.jsna.indicator.PeriodType;
 import uk.jsna.indicator.Polarity;
 import uk.jsna.indicator.ValueType;
+import uk.jsna.quality.Outcome;
 
 class WorkspaceTest {
 
@@ -67,10 +69,10 @@ class WorkspaceTest {
         assertThat(workspace.vintage()).isEqualTo("WD19");
         assertThat(workspace.sources())
                 .containsExactly(new WorkspaceFile.Source(
-                        "wd19_lad19", null, null, null, null, null, false, java.util.Map.of()));
+                        "wd19_lad19", null, null, null, null, null, false, Map.of(), null, null));
         assertThat(workspace.asOf()).isEmpty();
         assertThat(workspace.neighbourEdition()).isEmpty();
-        assertThat(workspace.checks()).isEqualTo(new WorkspaceFile.Checks(0.15));
+        assertThat(workspace.checks()).isEqualTo(new WorkspaceFile.Checks(0.15, 2.0, 4.0, Map.of()));
         assertThat(List.of(workspace.groups(), workspace.shapes(), workspace.thresholds(), workspace.agreements()))
                 .containsOnly(List.of());
         assertThat(workspace.plans()).isEmpty();
@@ -162,6 +164,8 @@ class WorkspaceTest {
                         PeriodType.FINANCIAL_QUARTER,
                         1,
                         null,
+                        List.of(),
+                        null,
                         List.of()));
         assertThat(indicator(workspace, "population_0_17").name()).isEqualTo("Contacts");
         assertThat(IndicatorCatalogue.builtIn().find("contacts")).isEmpty();
@@ -223,6 +227,27 @@ class WorkspaceTest {
                         + " digits such as E05011940, or G- and the name of a group",
                 "council.yaml:15: disclosure.indicators.conceptions names the indicator 'conceptions', which is not"
                         + " known. Known: " + known() + ".");
+    }
+
+    @Test
+    void anAgreementOnAnUnknownIndicatorIsRefusedWithItsLine() {
+        isRefused(
+                LEAST + "agreements:\n  - {indicator: neet, first: one, second: other, tolerance: 0.05}\n",
+                "council.yaml:13: agreements[0].indicator names the indicator 'neet', which is not known. Known: "
+                        + known() + ".");
+    }
+
+    @Test
+    void whatASourceMustHoldAndWhenTheNextIsDueIsTaken() {
+        Workspace workspace = read(
+                LEAST.replace("- source: wd19_lad19", "- {source: wd19_lad19, must_hold: FYE2021, next_due: 2023-03-31}")
+                        + "checks: {denominator_within_factor: 3, moved_more_than: 5, outcomes: {edition_is_fresh: fail}}\n");
+
+        assertThat(workspace.sources())
+                .containsExactly(new WorkspaceFile.Source(
+                        "wd19_lad19", null, null, null, null, null, false, Map.of(), "FYE2021", LocalDate.of(2023, 3, 31)));
+        assertThat(workspace.checks())
+                .isEqualTo(new WorkspaceFile.Checks(0.15, 3.0, 5.0, Map.of("edition_is_fresh", Outcome.FAIL)));
     }
 
     private static String known() {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.jsna.indicator.AreaCode;
 import uk.jsna.indicator.Indicator;
+import uk.jsna.indicator.ValueNote;
 import uk.jsna.indicator.ValueType;
+import uk.jsna.series.DefinedSeries;
 import uk.jsna.series.DenominatorKind;
 import uk.jsna.series.SeriesFigures;
 import uk.jsna.series.SeriesInput;
@@ -60,7 +63,8 @@ public final class CalculateFigures {
             SeriesFigures figures = SeriesFigures.of(indicator, input(indicator, rows));
             List<Cells> out = new ArrayList<>(rows.size());
             for (int i = 0; i < rows.size(); i++) {
-                out.add(figure(indicator, rows.get(i), figures, i));
+                Cells figure = figure(indicator, rows.get(i), figures, i);
+                out.add(i > 0 && isBroken(indicator, rows.get(i - 1), rows.get(i)) ? noted(figure) : figure);
             }
             return out;
         }
@@ -88,6 +92,24 @@ public final class CalculateFigures {
                 }
             }
             return first;
+        }
+
+        /** Whether the indicator came to mean something else between two periods. */
+        private static boolean isBroken(Indicator indicator, Cells earlier, Cells later) {
+            return DefinedSeries.isBrokenBetween(
+                    indicator,
+                    earlier.text(PlacedObservations.TIME_PERIOD),
+                    later.text(PlacedObservations.TIME_PERIOD));
+        }
+
+        /** The first figure after a break says so, whether its publisher does or not. */
+        private static Cells noted(Cells figure) {
+            String note = figure.textOrNull(CalculatedFigures.VALUE_NOTE);
+            String letter = ValueNote.BREAK.letter();
+            if (note != null && List.of(note.split(" ")).contains(letter)) {
+                return figure;
+            }
+            return figure.set(CalculatedFigures.VALUE_NOTE, note == null ? letter : note + " " + letter);
         }
 
         private SeriesInput input(Indicator indicator, List<Cells> rows) {
@@ -176,6 +198,20 @@ public final class CalculateFigures {
         /** The key of one count. */
         public static String key(String indicator, String area, String sex, int year) {
             return String.join("|", indicator, area, sex.toUpperCase(Locale.ROOT), Integer.toString(year));
+        }
+
+        /** One count. */
+        public record Count(String indicator, AreaCode area, String sex, int year, double count) {}
+
+        /** All counts, in no order. */
+        public List<Count> all() {
+            return counts.entrySet().stream()
+                    .map(entry -> {
+                        String[] key = entry.getKey().split("\\|", -1);
+                        return new Count(
+                                key[0], new AreaCode(key[1]), key[2], Integer.parseInt(key[3]), entry.getValue());
+                    })
+                    .toList();
         }
 
         double of(Indicator indicator, Cells row) {

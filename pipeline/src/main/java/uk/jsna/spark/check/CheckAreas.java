@@ -3,15 +3,14 @@ package uk.jsna.spark.check;
 import static uk.jsna.spark.Fields.col;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import uk.jsna.geography.Placer;
-import uk.jsna.quality.AreaIsKnown;
 import uk.jsna.quality.AreaMention;
-import uk.jsna.quality.CodeAgreesWithName;
 import uk.jsna.quality.Finding;
+import uk.jsna.quality.GateReport;
+import uk.jsna.quality.QualityGate;
 import uk.jsna.spark.Fields;
 import uk.jsna.table.Field;
 import uk.jsna.table.Observations;
@@ -31,19 +30,17 @@ public final class CheckAreas {
 
     private CheckAreas() {}
 
-    /** The findings on the areas of all observations. */
-    public static List<Finding> of(Dataset<Row> observations, Placer placer) {
-        List<AreaMention> mentions = observations
-                .groupBy(Fields.cols(MENTION))
-                .agg(functions.min(col(Observations.ROW)), functions.count(functions.lit(1)))
-                .collectAsList()
-                .stream()
-                .map(CheckAreas::mention)
-                .toList();
-        return Stream.concat(
-                        new AreaIsKnown(placer).check(mentions).stream(),
-                        new CodeAgreesWithName(placer).check(mentions).stream())
-                .toList();
+    /** What the checks on the areas of all observations find. */
+    public static GateReport of(Dataset<Row> observations, Placer placer, QualityGate gate) {
+        return gate.areas(
+                placer,
+                observations
+                        .groupBy(Fields.cols(MENTION))
+                        .agg(functions.min(col(Observations.ROW)), functions.count(functions.lit(1)))
+                        .collectAsList()
+                        .stream()
+                        .map(CheckAreas::mention)
+                        .toList());
     }
 
     private static AreaMention mention(Row row) {

@@ -12,13 +12,18 @@ import uk.jsna.geography.AreaRegister;
 import uk.jsna.geography.WardChange;
 import uk.jsna.indicator.AreaCode;
 import uk.jsna.indicator.Indicator;
+import uk.jsna.quality.CheckResult;
 import uk.jsna.quality.Finding;
+import uk.jsna.quality.Reconciliation;
 import uk.jsna.spark.Cells;
 import uk.jsna.spark.Fields;
 import uk.jsna.table.AreaGroups;
 import uk.jsna.table.Areas;
+import uk.jsna.table.CheckResults;
+import uk.jsna.table.DefinitionBreaks;
 import uk.jsna.table.Findings;
 import uk.jsna.table.Indicators;
+import uk.jsna.table.Reconciliations;
 import uk.jsna.table.Table;
 import uk.jsna.table.WardChanges;
 
@@ -101,6 +106,11 @@ public final class SmallTables {
                         .set(Indicators.INDICATOR, indicator.id())
                         .set(Indicators.NAME, indicator.name())
                         .set(Indicators.DEFINITION, indicator.definition())
+                        .set(
+                                Indicators.POPULATION,
+                                indicator.population() == null
+                                        ? ""
+                                        : indicator.population().who())
                         .set(Indicators.DOMAIN, indicator.domain())
                         .set(Indicators.VALUE_TYPE, words(indicator.valueType()))
                         .set(Indicators.UNIT, indicator.unit())
@@ -130,6 +140,53 @@ public final class SmallTables {
                         .set(Findings.ROW, Math.toIntExact(finding.place().row()))
                         .set(Findings.COLUMN, finding.place().column())
                         .set(Findings.AREA_CODE, finding.place().area())
+                        .toRow())
+                .toList();
+    }
+
+    /** Rows of {@link DefinitionBreaks}. */
+    public static List<Row> breaks(Collection<Indicator> indicators) {
+        return indicators.stream()
+                .flatMap(indicator -> indicator.breaks().stream()
+                        .map(each -> Cells.of(DefinitionBreaks.TABLE)
+                                .set(DefinitionBreaks.INDICATOR, indicator.id())
+                                .set(DefinitionBreaks.FROM, each.from().toString())
+                                .set(DefinitionBreaks.REASON, each.reason())
+                                .set(DefinitionBreaks.LINK, each.link())
+                                .toRow()))
+                .toList();
+    }
+
+    /** Rows of {@link CheckResults}. */
+    public static List<Row> checks(Collection<CheckResult> results) {
+        return results.stream()
+                .map(result -> Cells.of(CheckResults.TABLE)
+                        .set(CheckResults.CHECK, result.check())
+                        .set(CheckResults.SUBJECT, result.subject())
+                        .set(CheckResults.OUTCOME, words(result.outcome()))
+                        .set(CheckResults.LOOKED_AT, Math.toIntExact(result.lookedAt()))
+                        .set(CheckResults.FAILED, Math.toIntExact(result.failed()))
+                        .set(CheckResults.MESSAGE, result.message())
+                        .toRow())
+                .toList();
+    }
+
+    /** Rows of {@link Reconciliations}: those whose values may be published. */
+    public static List<Row> reconciliations(Collection<Reconciliation> all) {
+        return all.stream()
+                .filter(Reconciliation::hasValues)
+                .map(each -> Cells.of(Reconciliations.TABLE)
+                        .set(Reconciliations.RECONCILIATION, each.name())
+                        .set(Reconciliations.INDICATOR, each.point().indicator())
+                        .set(Reconciliations.AREA_CODE, each.point().area().value())
+                        .set(Reconciliations.AREA_NAME, each.point().areaName())
+                        .set(Reconciliations.TIME_PERIOD, each.point().period())
+                        .set(Reconciliations.FIRST, each.first().from())
+                        .set(Reconciliations.FIRST_VALUE, each.first().value())
+                        .set(Reconciliations.SECOND, each.second().from())
+                        .set(Reconciliations.SECOND_VALUE, each.second().value())
+                        .set(Reconciliations.TOLERANCE, each.tolerance())
+                        .set(Reconciliations.AGREES, each.agrees())
                         .toRow())
                 .toList();
     }

@@ -1,83 +1,121 @@
 package uk.jsna.spark.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import uk.jsna.indicator.AreaCode;
+import uk.jsna.indicator.Indicator;
+import uk.jsna.quality.Breach;
+import uk.jsna.quality.CheckResult;
+import uk.jsna.quality.ExpectedWards;
 import uk.jsna.quality.Finding;
+import uk.jsna.quality.GateReport;
+import uk.jsna.quality.GateRules;
+import uk.jsna.quality.Outcome;
+import uk.jsna.quality.PeriodHeld;
+import uk.jsna.quality.Populations;
+import uk.jsna.quality.QualityGate;
 import uk.jsna.spark.Cells;
 import uk.jsna.spark.Rows;
 import uk.jsna.spark.Vale;
+import uk.jsna.spark.publish.SmallTables;
 import uk.jsna.table.IndicatorFigures;
 import uk.jsna.table.Observations;
 import uk.jsna.table.PlacedObservations;
 import uk.jsna.table.Reconciliations;
-import uk.jsna.workspace.Workspace;
+import uk.jsna.workspace.IndicatorCatalogue;
+import uk.jsna.workspace.WorkspaceFile;
 
 class ChecksTest {
 
-    @TempDir
-    Path folder;
+    private static final Indicator POVERTY =
+            IndicatorCatalogue.builtIn().find(Rows.POVERTY).orElseThrow();
 
-    private static List<Finding> checked(Cells... placed) {
-        return CheckFigures.of(Rows.dataset(PlacedObservations.TABLE, List.of(placed)), Set.of(Rows.POVERTY));
+    private static GateRules rules(GateRules.Agreement... agreements) {
+        return new GateRules(
+                Map.of(Rows.POVERTY, POVERTY),
+                new GateRules.Population((indicator, area, sex, year) -> Double.NaN, new Populations()),
+                ExpectedWards.of(Vale.REGISTER, "WD19", List.of(new AreaCode(Vale.COUNTY))),
+                List.of(agreements),
+                new GateRules.Limits(0.15, 2));
     }
 
-    private static Cells at(Cells row, String file, int number) {
-        return row.set(PlacedObservations.FILE, file).set(PlacedObservations.ROW, number);
+    private static GateReport checked(GateRules rules, Cells... placed) {
+        return CheckFigures.of(
+                Rows.dataset(PlacedObservations.TABLE, List.of(placed)),
+                QualityGate.complete().figures(rules));
     }
 
     @Test
-    void rightFiguresGiveNoFinding() {
-        assertThat(checked(
-                        Rows.placed(Vale.CASTLE, 2020, 100, 100),
-                        Rows.placed(Vale.CASTLE, 2021, 10, 100),
-                        Rows.placed(Vale.BRIDGE, 2021, 10, Double.NaN)))
-                .isEmpty();
-    }
+    void onePassOverTheFiguresTellsWhatEveryCheckLookedAtAndFound() {
+        GateReport report = checked(
+                rules(),
+                Rows.placed(Vale.CASTLE, 2021, 130, 97.5)
+                        .set(PlacedObservations.FILE, "wards.csv")
+                        .set(PlacedObservations.ROW, 42),
+                Rows.placed(Vale.BRIDGE, 2021, 10, Double.NaN),
+                Rows.placed(Vale.CASTLE, 2020, 10, 97.5));
 
-    @Test
-    void aNumeratorOverItsDenominatorIsNamedWithFileAndRow() {
-        assertThat(checked(at(Rows.placed(Vale.CASTLE, 2021, 130, 97.5), "wards.csv", 42)))
-                .containsExactly(Finding.fail(
+        assertThat(report.results())
+                .extracting(CheckResult::check, CheckResult::lookedAt, CheckResult::failed)
+                .containsExactly(
+                        tuple("count_is_not_negative", 3L, 0L),
+                        tuple("expected_wards_are_present", 6L, 2L),
+                        tuple("no_figure_stands_twice", 3L, 0L),
+                        tuple("numerator_is_at_most_denominator", 2L, 1L));
+        assertThat(report.breaches())
+                .extracting(Breach::finding)
+                .contains(Finding.fail(
                         "numerator_is_at_most_denominator",
                         new Finding.Place("ward_counts", "wards.csv", "", 42, "", Vale.CASTLE),
                         "child_poverty_relative FYE2021: numerator is 130 for E05000901, but must be at most the"
                                 + " denominator, 97.5. Check that both columns count the same children."));
+        assertThat(report.held())
+                .containsExactly(
+                        new PeriodHeld("ward_counts", Rows.POVERTY, "FYE2020", 20190000, 1),
+                        new PeriodHeld("ward_counts", Rows.POVERTY, "FYE2021", 20200000, 2));
     }
 
     @Test
-    void moreEventsThanPeopleAreNoFault() {
-        assertThat(checked(Rows.placed(Vale.CASTLE, 2021, 130, 97).set(PlacedObservations.INDICATOR, "events")))
-                .isEmpty();
+    void countsOfTheCouncilAreKeptAndNotTold() {
+        GateReport report =
+                checked(rules(), Rows.placed(Vale.CASTLE, 2021, 130, 97).set(PlacedObservations.COUNCIL_HELD, true));
+
+        assertThat(report.breaches())
+                .filteredOn(breach -> breach.finding().outcome() == Outcome.FAIL)
+                .singleElement()
+                .satisfies(breach -> {
+                    assertThat(breach.finding().message())
+                            .isEqualTo("child_poverty_relative FYE2021: the numerator for E05000901 is larger than the"
+                                    + " denominator, but must be at most as large. Check that both columns count the"
+                                    + " same children.");
+                    assertThat(breach.kept()).contains("numerator is 130").contains("97");
+                });
     }
 
     @Test
-    void aFigureThatStandsTwiceIsNamedWithTheLastRowThatRepeatsIt() {
-        assertThat(checked(
-                        at(Rows.placed(Vale.CASTLE, 2021, 10, 100), "wards-2020.csv", 99),
-                        at(Rows.placed(Vale.CASTLE, 2021, 11, 100), "wards-2021.csv", 7)))
-                .containsExactly(Finding.fail(
-                        "no_figure_stands_twice",
-                        new Finding.Place("ward_counts", "wards-2021.csv", "", 7, "", Vale.CASTLE),
-                        "child_poverty_relative FYE2021 stands 2 times for E05000901 (Persons, Total), but must stand"
-                                + " once; so do 0 more figures of this source. Remove the rows that repeat them, or two files of"
-                                + " one year."));
+    void figuresGotInTwoWaysComeOutWithBoth() {
+        GateReport report = checked(
+                rules(new GateRules.Agreement(Rows.POVERTY, "one", "other", 0.05)),
+                printed("one", 10),
+                printed("other", 10.04));
+
+        assertThat(SmallTables.reconciliations(report.compared()))
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(Cells.of(Reconciliations.TABLE, row).flag(Reconciliations.AGREES))
+                                .isTrue());
     }
 
-    @Test
-    void twoSourcesMayHoldOneFigure() {
-        assertThat(checked(
-                        Rows.placed(Vale.CASTLE, 2021, 10, 100),
-                        Rows.placed(Vale.CASTLE, 2021, 10, 100).set(PlacedObservations.SOURCE, "other")))
-                .isEmpty();
+    private static Cells printed(String source, double value) {
+        return Rows.placed(Vale.NORTH, 2021, Double.NaN, Double.NaN)
+                .set(PlacedObservations.SOURCE, source)
+                .set(PlacedObservations.PRINTED_VALUE, value);
     }
 
     @Test
@@ -89,112 +127,45 @@ class ChecksTest {
                         Rows.observation("E05999999", "Nowhere", 2021).set(Observations.ROW, 9),
                         Rows.observation("E05999999", "Nowhere", 2020).set(Observations.ROW, 8)));
 
-        assertThat(CheckAreas.of(observations, Vale.placer()))
+        GateReport report = CheckAreas.of(observations, Vale.placer(), QualityGate.complete());
+
+        assertThat(report.results())
+                .extracting(CheckResult::check, CheckResult::lookedAt, CheckResult::failed)
                 .containsExactly(
-                        Finding.warn(
-                                "area_is_known",
-                                new Finding.Place("ward_counts", "wards.csv", "", 8, "", ""),
-                                "1 of 2 areas are not on the register, and their 2 figures are left out; the first:"
-                                        + " E05999999 'Nowhere'. Add a lookup that holds them, or leave them out in the"
-                                        + " source."),
-                        Finding.pass(
-                                "code_agrees_with_name",
-                                Finding.Place.ofFile("ward_counts", "wards.csv"),
-                                "the names beside all 1 known area codes are these areas' names."));
-    }
-
-    private ReconcileFigures reconcile() throws IOException {
-        return new ReconcileFigures(Workspace.read(Files.writeString(folder.resolve("council.yaml"), """
-                title: Vale
-                inputs: raw
-                output: out
-                areas: {scope: [E10000901]}
-                boundaries: {vintage: WD19}
-                sources: [{source: ward_counts}]
-                disclosure: {standard: {threshold: 5, kind: share}}
-                thresholds: [{indicator: child_poverty_relative, over: 10}]
-                agreements:
-                  - {indicator: child_poverty_relative, first: one, second: other, tolerance: 0.05}
-                  - {indicator: child_poverty_absolute, first: one, second: other, tolerance: 0.05}
-                """)));
-    }
-
-    private static Cells printed(String source, double value) {
-        return Rows.placed(Vale.NORTH, 2021, Double.NaN, Double.NaN)
-                .set(PlacedObservations.SOURCE, source)
-                .set(PlacedObservations.PRINTED_VALUE, value);
+                        tuple("area_is_known", 2L, 1L),
+                        tuple("code_agrees_with_name", 1L, 0L),
+                        tuple("code_exists_in_its_vintage", 1L, 0L));
+        assertThat(report.breaches())
+                .extracting(Breach::finding)
+                .containsExactly(Finding.warn(
+                        "area_is_known",
+                        new Finding.Place("ward_counts", "wards.csv", "", 8, "", ""),
+                        "1 of 2 areas are not on the register, and their 2 figures are left out; the first: E05999999"
+                                + " 'Nowhere'. Add a lookup that holds them, or leave them out in the source."));
     }
 
     @Test
-    void twoSourcesAreComparedAndAnAgreementWithoutACommonFigureIsTold() throws IOException {
-        ReconcileFigures reconcile = reconcile();
-        reconcile.sources(Rows.dataset(PlacedObservations.TABLE, List.of(printed("one", 10), printed("other", 10.04))));
+    void aVerdictThatRoundingDecidesIsToldOfPublishedWards() {
+        GateReport report = CheckVerdicts.of(
+                Rows.dataset(
+                        IndicatorFigures.TABLE,
+                        List.of(
+                                figure(Vale.CASTLE, 251, 2500, 10),
+                                figure(Vale.BRIDGE, 20, 100, 21),
+                                figure(Vale.MILL, 20, 100, 20).set(IndicatorFigures.VALUE, null))),
+                List.of(new WorkspaceFile.Threshold(Rows.POVERTY, 10, null)));
 
-        assertThat(reconcile.findings())
-                .containsExactly(
-                        Finding.warn(
-                                "sources_agree",
-                                Finding.Place.ofSource("other"),
-                                "one and other have no figure of child_poverty_absolute in common, but are to be"
-                                        + " compared. Check their periods and areas."),
-                        Finding.pass(
-                                "two_ways_agree",
-                                Finding.Place.ofSource(""),
-                                "child_poverty_relative: one and other: 1 of 1 agree."));
-        assertThat(Cells.of(Reconciliations.TABLE, reconcile.rows().get(0)).flag(Reconciliations.AGREES))
-                .isTrue();
-    }
-
-    @Test
-    void groupsOfOneNameUnderTwoHeadingsAreNotOneFigure() throws IOException {
-        ReconcileFigures reconcile = reconcile();
-        reconcile.sources(Rows.dataset(
-                PlacedObservations.TABLE,
-                List.of(
-                        printed("one", 10).set(PlacedObservations.CATEGORY_TYPE, "Free school meals"),
-                        printed("other", 30).set(PlacedObservations.CATEGORY_TYPE, "Special needs"))));
-
-        assertThat(reconcile.rows()).isEmpty();
+        assertThat(report.results())
+                .extracting(CheckResult::lookedAt, CheckResult::message)
+                .containsExactly(tuple(
+                        2L,
+                        "child_poverty_relative: Castle (E05000901) FYE2021 is not over 10.0 as printed, 10.0, but over"
+                                + " it unrounded, 10.04. Say which of the two a decision rests on."));
     }
 
     private static Cells figure(String area, double numerator, double denominator, double printed) {
         return Rows.figure(area, 2021, numerator, denominator)
                 .set(IndicatorFigures.VALUE, printed)
                 .set(IndicatorFigures.VALUE_KIND, "published");
-    }
-
-    @Test
-    void aPrintedValueIsHeldAgainstItsCountsAndTheVerdictAgainstRounding() throws IOException {
-        ReconcileFigures reconcile = reconcile();
-        reconcile.printedWithCounts(Rows.dataset(
-                IndicatorFigures.TABLE, List.of(figure(Vale.CASTLE, 251, 2500, 10), figure(Vale.BRIDGE, 20, 100, 21))));
-
-        assertThat(reconcile.findings())
-                .extracting(Finding::message)
-                .containsExactly(
-                        "child_poverty_relative: Castle (E05000901) FYE2021 is not over 10.0 as printed, 10.0, but over"
-                                + " it unrounded, 10.04. Say which of the two a decision rests on.",
-                        "child_poverty_relative: printed value and counts: 1 of 2 agree. Apart: Bridge (E05000902)"
-                                + " FYE2021 21.0 (printed) and 20.0 (count over denominator (published)). Find out which"
-                                + " is right before either is quoted.");
-    }
-
-    @Test
-    void anAuthorityIsHeldAgainstItsWardsTogetherUnlessAWardIsWithheld() throws IOException {
-        ReconcileFigures reconcile = reconcile();
-        reconcile.wardsWithAuthorities(Rows.dataset(
-                IndicatorFigures.TABLE,
-                List.of(
-                        figure(Vale.CASTLE, 10, 100, 10),
-                        figure(Vale.BRIDGE, 20, 100, 20),
-                        figure(Vale.NORTH, 30, 200, 15.1),
-                        figure(Vale.MARKET, 5, 100, 5).set(IndicatorFigures.NUMERATOR, null),
-                        figure(Vale.UNITARY, 5, 100, 5))));
-
-        assertThat(reconcile.findings())
-                .extracting(Finding::message)
-                .containsExactly("child_poverty_relative: wards together and authority: 1 of 1 agree.");
-        assertThat(Cells.of(Reconciliations.TABLE, reconcile.rows().get(0)).text(Reconciliations.FIRST))
-                .isEqualTo("sum of 2 wards");
     }
 }

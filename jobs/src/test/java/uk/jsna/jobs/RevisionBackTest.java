@@ -1,0 +1,97 @@
+package uk.jsna.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A second night as of the same day, on files that were issued again: what changed, and why, byte for byte. */
+class RevisionBackTest {
+
+    private static final Path SCENARIO = Command.project().resolve("data-samples/scenarios/revised-files");
+    private static final Path EXPECTED = SCENARIO.resolve("expected-revisions.csv");
+
+    @TempDir
+    private Path work;
+
+    @Test
+    void filesThatWereIssuedAgainGiveTheExpectedRevisions() throws IOException {
+        Path out = work.resolve("out");
+        Path first = SampleNight.once().release().toRealPath();
+        lay(first, out.resolve("releases").resolve(first.getFileName().toString()));
+        Files.createSymbolicLink(out.resolve("releases/current"), first.getFileName());
+        Path inputs = work.resolve("inputs");
+        lay(Command.project().resolve("data-samples/raw"), inputs);
+        lay(SCENARIO, inputs);
+
+        Command night = Command.run(
+                "nightly",
+                "--config",
+                Command.workspace().toString(),
+                "--inputs",
+                inputs.toString(),
+                "--out",
+                out.toString());
+
+        assertThat(night.exit()).as(night.err()).isZero();
+        Path second = out.resolve("releases/current").toRealPath();
+        Path revisions = second.resolve("csv/revisions.csv");
+        if (Boolean.getBoolean("expected.write")) {
+            Files.copy(revisions, EXPECTED, StandardCopyOption.REPLACE_EXISTING);
+        }
+        assertThat(revisions).hasSameBinaryContentAs(EXPECTED);
+        assertThat(Files.readString(second.resolve("manifest.json")))
+                .contains("\"against\" : \"" + first.getFileName() + "\"");
+
+        Command diff = Command.run("diff", first.toString(), second.toString(), "--format", "csv");
+        assertThat(diff.exit()).as(diff.err()).isZero();
+        assertThat(diff.out()).isEqualTo(Files.readString(EXPECTED));
+        assertThat(diff.err()).startsWith(diff.out().lines().count() - 1 + " published figures differ from release ");
+        List<String> hidden =
+                diff.out().lines().filter(line -> line.contains("newly ")).toList();
+        assertThat(hidden)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains(",newly withheld,disclosure,,,,,,,,,,,,"));
+    }
+
+    @Test
+    void theFirstReleaseHasNoRevisionsAndSaysWhy() throws IOException {
+        Path release = SampleNight.once().release();
+
+        assertThat(Files.readAllLines(release.resolve("csv/revisions.csv"))).hasSize(1);
+        assertThat(Files.readString(release.resolve("csv/check_results.csv")))
+                .contains("value_moved_within_chance,indicator_figures,pass,0,0,There is no earlier release to compare"
+                        + " with.\n");
+    }
+
+    @Test
+    void twoFoldersOfWhichOneIsNoReleaseAreToldApart() {
+        Command diff =
+                Command.run("diff", "nowhere", SampleNight.once().release().toString());
+
+        assertThat(diff.exit()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(diff.out()).isEmpty();
+        assertThat(diff.err())
+                .isEqualTo("jsna diff: nowhere: no release is here; a release folder must hold the folder 'tables'. Run"
+                        + " 'jsna nightly' to make one, or name another folder with --release.\n");
+    }
+
+    private static void lay(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+}
