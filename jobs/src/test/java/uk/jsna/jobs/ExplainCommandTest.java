@@ -45,6 +45,14 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aTrendIsToldOfTheFigureThatItEndsWith() {
+        assertThat(explain("child_poverty_relative", "Coldharbour", "FYE2021").out())
+                .contains("The trend: ");
+        assertThat(explain("child_poverty_relative", "Coldharbour", "FYE2020").out())
+                .doesNotContain("The trend: ");
+    }
+
+    @Test
     void aWalkCanBeRows() {
         assertThat(explain("under18_conceptions", "Brackenshire", "2017", "--format", "csv")
                         .out())

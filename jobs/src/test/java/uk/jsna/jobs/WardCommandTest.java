@@ -94,6 +94,20 @@ class WardCommandTest {
     }
 
     @Test
+    void aGroupsOwnFigureStandsBesideThoseOfItsWards() {
+        Command town = Command.run(
+                "ward",
+                "G-alderbrook-town",
+                "--format",
+                "csv",
+                "--release",
+                SampleNight.once().release().toString());
+
+        assertThat(town.out())
+                .contains("\nAlderbrook town,child_poverty_relative,FYE2021,12.8", "\nCastle,child_poverty_relative,");
+    }
+
+    @Test
     void theTargetsOfAWardAreHeldAgainstItsFigure() {
         Command castle = Command.run(
                 "ward",

@@ -15,7 +15,7 @@ import uk.jsna.table.IndicatorFigures;
 
 /**
  * One area on one screen: the latest figure of each indicator with its limits, how surely it differs from the areas it
- * lies in, where it is going, and what the plans' targets ask of it. A group of areas is shown by those in it.
+ * lies in, where it is going, and what the plans' targets ask of it. A group of areas is shown with those in it.
  */
 public final class AreaProfile {
 
@@ -76,7 +76,8 @@ public final class AreaProfile {
      */
     public static AreaProfile of(Release release, String text) {
         AreaChoice area = AreaChoice.find(release, text);
-        Set<String> codes = AreaScope.of(release, area.code()).codes();
+        Set<String> codes = new TreeSet<>(AreaScope.of(release, area.code()).codes());
+        codes.add(area.code());
         AreaProfile profile = new AreaProfile(area, TargetWords.of(release, codes), TrendWords.of(release, codes));
         release.table(IndicatorFigures.TABLE).forEach(READ, row -> {
             if (codes.contains(row.text(IndicatorFigures.AREA_CODE))) {
