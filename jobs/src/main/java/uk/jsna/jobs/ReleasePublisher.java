@@ -3,8 +3,11 @@ package uk.jsna.jobs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import uk.jsna.indicator.AreaCode;
+import uk.jsna.quality.Finding;
 import uk.jsna.report.PageInputs;
 import uk.jsna.report.ReleasePages;
 import uk.jsna.workspace.Workspace;
@@ -17,15 +20,21 @@ final class ReleasePublisher {
 
     private ReleasePublisher() {}
 
-    static void publish(RunInputs inputs, ReleaseFolders folders, NightlyJob job, String checksum) {
+    /** Publishes, unless the attacker breaks the finished release: then it returns why. */
+    static List<Finding> publish(RunInputs inputs, ReleaseFolders folders, NightlyJob job, String checksum) {
         try {
             ReleasePages.write(folders.stage(), page(inputs));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         RunManifest.write(folders.stage(), inputs, job, checksum);
+        List<Finding> broken = ReleaseGate.attack(folders, Set.of());
+        if (!broken.isEmpty()) {
+            return broken;
+        }
         folders.publish();
         job.cohorts().write();
+        return List.of();
     }
 
     private static PageInputs page(RunInputs inputs) throws IOException {
