@@ -1,6 +1,7 @@
 package uk.jsna.jobs;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import uk.jsna.quality.Finding;
 import uk.jsna.workspace.Workspace;
 
 /** Runs the whole night: reads, checks, calculates and publishes a release, whole or not at all. */
@@ -59,7 +61,13 @@ public final class NightlyCommand implements Callable<Integer> {
                 err.println("The data were refused. Nothing was published; the previous release stands.");
                 return ExitCode.REFUSED.code();
             }
-            ReleasePublisher.publish(inputs, folders, job);
+            List<Finding> broken = ReleasePublisher.publish(inputs, folders, job);
+            if (!broken.isEmpty()) {
+                new FindingsPrinter(err).print(broken);
+                err.println("The release did not withstand the attack. Nothing was published; the previous release"
+                        + " stands.");
+                return ExitCode.REFUSED.code();
+            }
             progress.say("published");
             Headline.print(out, folders.release());
             return ExitCode.DONE.code();

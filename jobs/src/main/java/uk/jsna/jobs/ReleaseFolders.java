@@ -69,6 +69,20 @@ final class ReleaseFolders {
         return Files.isDirectory(release());
     }
 
+    /** The releases that are published, newest first. */
+    List<Path> published() {
+        if (!Files.isDirectory(releases)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(releases)) {
+            return all.filter(release -> Files.isDirectory(release, LinkOption.NOFOLLOW_LINKS))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Where the release is built. */
     Path stage() {
         return secure.resolve("stage").resolve(id);

@@ -3,8 +3,10 @@ package uk.jsna.jobs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import uk.jsna.indicator.AreaCode;
+import uk.jsna.quality.Finding;
 import uk.jsna.report.PageInputs;
 import uk.jsna.report.ReleasePages;
 import uk.jsna.workspace.Workspace;
@@ -17,17 +19,29 @@ final class ReleasePublisher {
 
     private ReleasePublisher() {}
 
-    static void publish(RunInputs inputs, ReleaseFolders folders, NightlyJob job) {
+    /** Publishes, unless the attacker breaks the finished release: then it returns why. */
+    static List<Finding> publish(RunInputs inputs, ReleaseFolders folders, NightlyJob job) {
+        finish(inputs, folders, job);
+        ReleaseLedger ledger = new ReleaseLedger(folders);
+        List<Finding> broken = ReleaseGate.attack(folders, ledger.signed());
+        if (!broken.isEmpty()) {
+            return broken;
+        }
+        LedgerEntry entry = job.entry().of(folders.stage());
+        folders.publish();
+        ledger.enter(entry);
+        job.cohorts().write();
+        return List.of();
+    }
+
+    /** Adds pages and manifest to the staged tables: the release as readers will have it. */
+    static void finish(RunInputs inputs, ReleaseFolders folders, NightlyJob job) {
         try {
             ReleasePages.write(folders.stage(), page(inputs));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         RunManifest.write(folders.stage(), inputs, job, folders.id());
-        LedgerEntry entry = job.entry().of(folders.stage());
-        folders.publish();
-        new ReleaseLedger(folders).enter(entry);
-        job.cohorts().write();
     }
 
     private static PageInputs page(RunInputs inputs) throws IOException {

@@ -96,8 +96,8 @@ final class Witnesses implements AutoCloseable {
         assertThat(job.publish(read, placed, reconciled, new Disclosure(kept, disclosed, truth.records())))
                 .as("%s", again.findings())
                 .isTrue();
-        ReleasePublisher.publish(inputs, folders, job);
-        Map<String, String> checksums = new TreeMap<>(LedgerEntry.checksums(folders.release()));
+        ReleasePublisher.finish(inputs, folders, job);
+        Map<String, String> checksums = new TreeMap<>(LedgerEntry.checksums(folders.stage()));
         checksums.remove("manifest.json");
         return checksums;
     }

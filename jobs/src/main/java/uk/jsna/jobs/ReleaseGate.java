@@ -1,0 +1,86 @@
+package uk.jsna.jobs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.jsna.attacker.Attack;
+import uk.jsna.attacker.AttackReport;
+import uk.jsna.disclosure.CellKey;
+import uk.jsna.quality.Finding;
+import uk.jsna.quality.Outcome;
+
+/**
+ * The last thing a release must withstand before anybody sees it: the independent attacker reads the finished folder and
+ * the releases before it, as a stranger would. Where it works out a withheld count, finds a figure made from one, or meets
+ * a file or a column that it does not know, the release is not published.
+ */
+final class ReleaseGate {
+
+    private static final String CHECK = "withstands_attack";
+    private static final int MOST_EARLIER = 20;
+
+    private ReleaseGate() {}
+
+    /**
+     * Attacks a staged release.
+     *
+     * @param folders where it stands, and where the earlier ones are
+     * @param signed cells that an earlier release showed and that a person has signed for
+     */
+    static List<Finding> attack(ReleaseFolders folders, Set<CellKey> signed) {
+        try {
+            Set<String> known = signed.stream().map(ReleaseGate::asAttackerWrites).collect(Collectors.toSet());
+            AttackReport report = Attack.of(folders.stage(), earlier(folders)).without(known);
+            return report.isClean() ? List.of() : findings(report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Earlier releases, newest first; of those with the same figures only one. */
+    private static List<Path> earlier(ReleaseFolders folders) {
+        Set<String> seen = new HashSet<>(Set.of(figures(folders.stage())));
+        List<Path> earlier = new ArrayList<>();
+        for (Path release : folders.published()) {
+            if (earlier.size() < MOST_EARLIER && seen.add(figures(release))) {
+                earlier.add(release);
+            }
+        }
+        return earlier;
+    }
+
+    /** The attacker knows nothing of the release's model: it names a cell by what the tables say of it. */
+    private static String asAttackerWrites(CellKey cell) {
+        return cell.toString().replace("Total: Total", "Total");
+    }
+
+    private static String figures(Path release) {
+        Path figures = release.resolve("csv").resolve("indicator_figures.csv");
+        return figures.toFile().isFile() ? Checksum.of(figures) : release.toString();
+    }
+
+    private static List<Finding> findings(AttackReport report) {
+        List<Finding> findings = new ArrayList<>();
+        if (!report.contradiction().isEmpty()) {
+            findings.add(
+                    finding(report.contradiction() + ". Publish figures that add up, or withhold those that do not."));
+        }
+        report.faults()
+                .forEach(fault -> findings.add(
+                        finding(fault + (fault.startsWith("not ") ? "" : ". Withhold more, or take the figure out."))));
+        return findings;
+    }
+
+    private static Finding finding(String message) {
+        return new Finding(
+                CHECK,
+                Outcome.FAIL,
+                "the independent attack on the finished release: " + message,
+                Finding.Place.ofSource(""));
+    }
+}
