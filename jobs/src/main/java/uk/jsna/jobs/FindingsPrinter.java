@@ -22,7 +22,9 @@ final class FindingsPrinter {
         long passed = checks.stream()
                 .filter(check -> check.outcome() == Outcome.PASS && check.lookedAt() > 0)
                 .count();
-        err.println(passed + " checks passed.");
+        if (!checks.isEmpty()) {
+            err.println(passed + " checks passed.");
+        }
         err.flush();
     }
 

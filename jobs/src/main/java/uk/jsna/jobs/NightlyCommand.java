@@ -63,7 +63,7 @@ public final class NightlyCommand implements Callable<Integer> {
             }
             List<Finding> broken = ReleasePublisher.publish(inputs, folders, job);
             if (!broken.isEmpty()) {
-                new FindingsPrinter(err).print(broken);
+                new FindingsPrinter(err).print(broken, List.of());
                 err.println("The release did not withstand the attack. Nothing was published; the previous release"
                         + " stands.");
                 return ExitCode.REFUSED.code();

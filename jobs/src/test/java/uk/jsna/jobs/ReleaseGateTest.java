@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.jsna.disclosure.CellKey;
 import uk.jsna.quality.Finding;
 
 /** Nothing that the attacker breaks is published. */
@@ -83,7 +84,9 @@ final class ReleaseGateTest {
         write(folders.stage(), county("40"), ward(1, "c"), ward(2, "c"), ward(3, "20"));
         write(output.resolve("releases/2022-04-29-a"), county("40"), ward(1, "3"), ward(2, "17"), ward(3, "20"));
         assertThat(ReleaseGate.attack(folders, Set.of())).hasSize(2);
-        assertThat(ReleaseGate.attack(folders, Set.of("neet/E05000001/2021/Persons/", "neet/E05000002/2021/Persons/")))
-                .isEmpty();
+        Set<CellKey> signed = Set.of(
+                new CellKey("neet", "E05000001", "2021", "Persons", ""),
+                new CellKey("neet", "E05000002", "2021", "Persons", ""));
+        assertThat(ReleaseGate.attack(folders, signed)).isEmpty();
     }
 }
