@@ -42,8 +42,7 @@ final class Witnesses implements AutoCloseable {
         night = night(folders);
         read = Ingestion.of(night);
         placed = Calculation.place(night, read);
-        truth = Disclosure.of(
-                night, placed.observations(), Calculation.calculate(night, read, placed.observations()));
+        truth = Disclosure.of(night, placed.observations(), Calculation.calculate(night, read, placed.observations()));
         mask = WithholdFigures.mask(truth.records());
     }
 
