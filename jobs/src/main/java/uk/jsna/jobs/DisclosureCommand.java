@@ -38,7 +38,8 @@ public final class DisclosureCommand extends ReleaseCommand {
         Path release = folder();
         LedgerEntry entry = entry(release);
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        long all = entry.decisions().values().stream().mapToLong(Long::longValue).sum();
+        long all =
+                entry.decisions().values().stream().mapToLong(Long::longValue).sum();
         long shown = entry.decisions().getOrDefault("shown", 0L);
         add(rows, "controlled figures", all);
         add(rows, "shown", shown);
@@ -71,8 +72,9 @@ public final class DisclosureCommand extends ReleaseCommand {
                 .orElseThrow(() -> new UsageException("jsna disclosure: " + release + " lies in no output folder."));
         Path entry = output.resolve("secure").resolve("ledger").resolve(String.valueOf(release.getFileName()));
         if (!Files.isDirectory(entry)) {
-            throw new UsageException("jsna disclosure: the secure store has no record of the release "
-                    + release.getFileName() + ". Run the command where the release was made, as the owner of the store.");
+            throw new UsageException(
+                    "jsna disclosure: the secure store has no record of the release " + release.getFileName()
+                            + ". Run the command where the release was made, as the owner of the store.");
         }
         return LedgerEntry.read(entry);
     }
@@ -90,7 +92,8 @@ public final class DisclosureCommand extends ReleaseCommand {
         try {
             return release().toRealPath();
         } catch (IOException e) {
-            throw new UsageException("jsna disclosure: there is no release in " + release() + ". Name one with --release.");
+            throw new UsageException(
+                    "jsna disclosure: there is no release in " + release() + ". Name one with --release.");
         }
     }
 }

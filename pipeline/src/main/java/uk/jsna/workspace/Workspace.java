@@ -218,8 +218,8 @@ public final class Workspace {
                 if (member.startsWith("G-") && !above.contains(member)) {
                     faults.add(document.fault(
                             "areas.groups[" + i + "].areas[" + j + "]",
-                            "names the group '" + member + "', but must name a group that stands above "
-                                    + group.code() + ". Move that group up, or correct its code."));
+                            "names the group '" + member + "', but must name a group that stands above " + group.code()
+                                    + ". Move that group up, or correct its code."));
                 }
             }
             above.add(group.code());

@@ -163,9 +163,10 @@ class LeaksAreCaughtTest {
 
     @Test
     void aRankAmongAllWardsIsCaught() {
-        isCaught((counts, key) -> "" + wards(counts, key).stream()
-                .filter(other -> other > share(counts, key))
-                .count());
+        isCaught((counts, key) -> ""
+                + wards(counts, key).stream()
+                        .filter(other -> other > share(counts, key))
+                        .count());
     }
 
     @Test
@@ -179,25 +180,27 @@ class LeaksAreCaughtTest {
 
     @Test
     void aQuintileAsAMapIsColouredByIsCaught() {
-        isCaught((counts, key) -> "" + 5 * wards(counts, key).stream()
-                .filter(other -> other > share(counts, key))
-                .count() / 8);
+        isCaught((counts, key) -> ""
+                + 5
+                        * wards(counts, key).stream()
+                                .filter(other -> other > share(counts, key))
+                                .count()
+                        / 8);
     }
 
     @Test
     void aChangeOnThePreviousYearIsCaught() {
         isCaught((counts, key) -> decimals(
-                1,
-                100 * (share(counts, key)
-                        - share(counts, in(key, "" + (Integer.parseInt(key.period()) - 1))))));
+                1, 100 * (share(counts, key) - share(counts, in(key, "" + (Integer.parseInt(key.period()) - 1))))));
     }
 
     @Test
     void aGapBetweenTheSexesIsCaught() {
         isCaught((counts, key) -> decimals(
                 1,
-                100 * (share(counts, key(key.areaCode(), key.period(), "Female"))
-                        - share(counts, key(key.areaCode(), key.period(), "Male")))));
+                100
+                        * (share(counts, key(key.areaCode(), key.period(), "Female"))
+                                - share(counts, key(key.areaCode(), key.period(), "Male")))));
     }
 
     @Test
@@ -216,7 +219,9 @@ class LeaksAreCaughtTest {
         isCaught((counts, key) -> {
             List<Double> wards = wards(counts, key);
             double mean = wards.stream().mapToDouble(each -> each).average().orElse(0);
-            double square = wards.stream().mapToDouble(each -> (each - mean) * (each - mean)).sum();
+            double square = wards.stream()
+                    .mapToDouble(each -> (each - mean) * (each - mean))
+                    .sum();
             return decimals(2, (share(counts, key) - mean) / Math.sqrt(square / wards.size()));
         });
     }
@@ -241,27 +246,28 @@ class LeaksAreCaughtTest {
 
     @Test
     void aSumOfTheSmallCountsOfAPageIsCaught() {
-        isCaught((counts, key) -> "" + counts.entrySet().stream()
-                .filter(each -> each.getKey().areaCode().compareTo(key.areaCode()) <= 0)
-                .filter(each -> mask.contains(each.getKey()))
-                .mapToLong(each -> each.getValue()[0])
-                .sum());
+        isCaught((counts, key) -> ""
+                + counts.entrySet().stream()
+                        .filter(each -> each.getKey().areaCode().compareTo(key.areaCode()) <= 0)
+                        .filter(each -> mask.contains(each.getKey()))
+                        .mapToLong(each -> each.getValue()[0])
+                        .sum());
     }
 
     @Test
     void aChecksumOverTrueCountsIsCaught() {
-        isCaught((counts, key) -> "" + counts.values().stream()
-                .mapToLong(each -> 31 * each[0] + each[1])
-                .reduce(7, (sum, each) -> 31 * sum + each));
+        isCaught((counts, key) -> ""
+                + counts.values().stream()
+                        .mapToLong(each -> 31 * each[0] + each[1])
+                        .reduce(7, (sum, each) -> 31 * sum + each));
     }
 
     @Test
     void aSecondMaskThatForgetsTheFirstIsCaught() {
         BlockOutcome first = BlockDecision.of(BlockInput.of(FIGURES), RULES);
         Set<CellKey> before = mask;
-        Set<CellKey> second = mask.stream()
-                .filter(key -> !key.sex().equals("Persons"))
-                .collect(Collectors.toSet());
+        Set<CellKey> second =
+                mask.stream().filter(key -> !key.sex().equals("Persons")).collect(Collectors.toSet());
         BlockInput forgetful = new BlockInput(FIGURES, past(before), Set.of());
         Set<CellKey> kept = BlockDecision.of(forgetful, RULES).decisions().stream()
                 .filter(FigureDecision::isWithheld)
@@ -278,7 +284,8 @@ class LeaksAreCaughtTest {
         Random random = new Random(11);
         List<CountedFigure> revised = new ArrayList<>();
         for (CountedFigure figure : FIGURES) {
-            boolean isLeaf = figure.place().type() == AreaType.WARD && !figure.key().sex().equals("Persons");
+            boolean isLeaf = figure.place().type() == AreaType.WARD
+                    && !figure.key().sex().equals("Persons");
             CellCount.Known count = (CellCount.Known) figure.count();
             long other = isLeaf && random.nextInt(10) == 0 ? count.numerator() + 1 : count.numerator();
             revised.add(new CountedFigure(
@@ -294,7 +301,8 @@ class LeaksAreCaughtTest {
                 .map(FigureDecision::key)
                 .collect(Collectors.toSet());
 
-        assertThat(now).containsAll(mask.stream().filter(key -> !isZero(summed, key)).toList());
+        assertThat(now)
+                .containsAll(mask.stream().filter(key -> !isZero(summed, key)).toList());
         assertThat(joint.unprotected()).isEmpty();
         BlockProof.holds(summed, RULES, joint);
     }
