@@ -38,7 +38,7 @@ final class AnalysisSections {
     void writePriorities(Html html) {
         html.element(
                 "p",
-                "Each indicator is scored from 0 to 100 by criteria whose weights the workspace sets. The chances say"
+                "Each indicator is scored by criteria whose weights the workspace sets. The chances say"
                     + " how sure it is that an indicator is among the first three: over all sets of weights alike, and"
                     + " at these weights, the figures being uncertain. The table priority_scores holds every part of"
                     + " each score with the figure it rests on.");
