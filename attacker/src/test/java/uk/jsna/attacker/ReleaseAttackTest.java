@@ -114,8 +114,8 @@ final class ReleaseAttackTest {
     void propertiesOfAMapFileShowACount() throws IOException {
         String map =
                 "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"indicator\":"
-                    + "\"neet\",\"area_code\":\"E05000000\",\"time_period\":\"2021\",\"value\":VALUE,\"value_note\":NOTE},"
-                    + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[1.5,52.25]}}]}";
+                        + "\"neet\",\"area_code\":\"E05000000\",\"time_period\":\"2021\",\"value\":VALUE,\"value_note\":NOTE},"
+                        + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[1.5,52.25]}}]}";
         release.write("wards.geojson", map.replace("VALUE", "null").replace("NOTE", "\"c\""));
         assertClean();
         release.write("wards.geojson", map.replace("VALUE", "3.0").replace("NOTE", "null"));

@@ -40,8 +40,7 @@ final class Calculation {
                 night.broadcast(FittedFile.byKey(files)),
                 scope,
                 night.broadcast(boundaries.wards()));
-        Dataset<Row> placed =
-                night.keep(FitToBoundaries.with(areas).apply(read.observations()));
+        Dataset<Row> placed = night.keep(FitToBoundaries.with(areas).apply(read.observations()));
         night.found(GroupsAreSound.check(register, boundaries.target()));
         night.found(CheckPlacement.of(placed, boundaries.target()));
         return new Placed(placed, FitToBoundaries.fits(areas).apply(read.observations()), boundaries);

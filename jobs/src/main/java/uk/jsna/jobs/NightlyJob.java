@@ -8,8 +8,8 @@ import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import uk.jsna.geography.Area;
 import org.jspecify.annotations.Nullable;
+import uk.jsna.geography.Area;
 import uk.jsna.geography.AreaRegister;
 import uk.jsna.geography.WardChange;
 import uk.jsna.indicator.AreaCode;
@@ -18,9 +18,9 @@ import uk.jsna.quality.CheckResult;
 import uk.jsna.quality.Finding;
 import uk.jsna.quality.Reconciliation;
 import uk.jsna.report.Release;
-import uk.jsna.spark.disclose.ReleaseRecords;
 import uk.jsna.spark.calculate.CalculateFigures;
 import uk.jsna.spark.check.CheckVerdicts;
+import uk.jsna.spark.disclose.ReleaseRecords;
 import uk.jsna.spark.prioritise.ScorePriorities;
 import uk.jsna.spark.publish.PublishedAreas;
 import uk.jsna.spark.publish.SmallTables;
@@ -29,18 +29,18 @@ import uk.jsna.table.AreaGroups;
 import uk.jsna.table.Areas;
 import uk.jsna.table.BoundaryFits;
 import uk.jsna.table.CalculatedFigures;
-import uk.jsna.table.DisclosureRecords;
 import uk.jsna.table.CheckResults;
 import uk.jsna.table.DefinitionBreaks;
+import uk.jsna.table.DisclosureRecords;
 import uk.jsna.table.Findings;
 import uk.jsna.table.Gaps;
 import uk.jsna.table.HotSpotWards;
 import uk.jsna.table.IndicatorFigures;
 import uk.jsna.table.Indicators;
-import uk.jsna.table.PriorityRanks;
-import uk.jsna.table.PriorityScores;
 import uk.jsna.table.PlanActions;
 import uk.jsna.table.PlanIndicators;
+import uk.jsna.table.PriorityRanks;
+import uk.jsna.table.PriorityScores;
 import uk.jsna.table.Reconciliations;
 import uk.jsna.table.Revisions;
 import uk.jsna.table.Sources;
@@ -112,8 +112,7 @@ final class NightlyJob {
     }
 
     /** From disclosed figures to the tables of a release; the true counts go to the secure store. */
-    boolean publish(
-            Ingestion read, Calculation.Placed placed, List<Reconciliation> reconciled, Disclosure disclosure) {
+    boolean publish(Ingestion read, Calculation.Placed placed, List<Reconciliation> reconciled, Disclosure disclosure) {
         Dataset<Row> figures = Comparison.withBenchmarks(night, read.references(), disclosure.figures());
         night.report(CheckVerdicts.of(figures, night.workspace().thresholds()));
         if (night.isRefused()) {

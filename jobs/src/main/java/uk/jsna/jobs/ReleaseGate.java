@@ -34,7 +34,8 @@ final class ReleaseGate {
      */
     static List<Finding> attack(ReleaseFolders folders, Set<CellKey> signed) {
         try {
-            Set<String> known = signed.stream().map(ReleaseGate::asAttackerWrites).collect(Collectors.toSet());
+            Set<String> known =
+                    signed.stream().map(ReleaseGate::asAttackerWrites).collect(Collectors.toSet());
             AttackReport report = Attack.of(folders.stage(), earlier(folders)).without(known);
             return report.isClean() ? List.of() : findings(report);
         } catch (IOException e) {

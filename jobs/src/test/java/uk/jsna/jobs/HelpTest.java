@@ -17,7 +17,16 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "nightly", "check", "describe", "hotspots", "ward", "query", "disclosure", "diff", "explain", "review"
+                "nightly",
+                "check",
+                "describe",
+                "hotspots",
+                "ward",
+                "query",
+                "disclosure",
+                "diff",
+                "explain",
+                "review"
             })
     void eachCommandExplainsItselfWithAnExample(String name) throws IOException {
         Command help = Command.run(name, "--help");

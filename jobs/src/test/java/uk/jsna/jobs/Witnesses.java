@@ -14,11 +14,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import uk.jsna.disclosure.CellKey;
+import uk.jsna.quality.Reconciliation;
 import uk.jsna.spark.Step;
+import uk.jsna.spark.calculate.CalculateFigures;
 import uk.jsna.spark.disclose.AlternativeFigures;
 import uk.jsna.spark.disclose.WithholdFigures;
-import uk.jsna.quality.Reconciliation;
-import uk.jsna.spark.calculate.CalculateFigures;
 import uk.jsna.workspace.Workspace;
 
 /**
@@ -49,9 +49,7 @@ final class Witnesses implements AutoCloseable {
         CalculateFigures.Denominators denominators = Calculation.denominators(night, read, placed.observations());
         reconciled = QualityChecks.figures(night, read.placer().register(), placed.observations(), denominators);
         truth = Disclosure.of(
-                night,
-                placed.observations(),
-                Calculation.calculate(night, read, placed.observations(), denominators));
+                night, placed.observations(), Calculation.calculate(night, read, placed.observations(), denominators));
         mask = WithholdFigures.mask(truth.records());
     }
 

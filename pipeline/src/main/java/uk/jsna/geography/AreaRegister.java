@@ -37,8 +37,9 @@ public final class AreaRegister implements Serializable {
             }
         }
         groups.forEach(group -> this.groups.put(group.code(), group));
-        this.lowerTier =
-                areas.values().stream().filter(area -> area.type().isLowerTier()).toList();
+        this.lowerTier = areas.values().stream()
+                .filter(area -> area.type().isLowerTier())
+                .toList();
     }
 
     /** The same register without the small areas, which are most of it and which sums of larger areas do not need. */
@@ -71,7 +72,8 @@ public final class AreaRegister implements Serializable {
     public Set<AreaCode> wardsOf(BoundaryVintage vintage) {
         String year = vintage.toString().substring(vintage.kind().length());
         return areas.keySet().stream()
-                .filter(code -> code.type() == AreaType.WARD && years.getOrDefault(code, Set.of()).contains(year))
+                .filter(code -> code.type() == AreaType.WARD
+                        && years.getOrDefault(code, Set.of()).contains(year))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -119,7 +121,9 @@ public final class AreaRegister implements Serializable {
         return members.stream()
                 .filter(code -> members.stream()
                         .anyMatch(other -> !other.equals(code)
-                                && area(code).filter(area -> area.isWithin(other)).isPresent()))
+                                && area(code)
+                                        .filter(area -> area.isWithin(other))
+                                        .isPresent()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

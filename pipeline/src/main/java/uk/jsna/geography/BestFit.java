@@ -175,7 +175,7 @@ public final class BestFit implements Serializable {
     }
 
     /** Those counted and those not counted are divided apart, so that no part has more counted than there are people. */
-    private static Map<AreaCode, AreaCount> divided(AreaCount count, TreeMap<AreaCode, Long> shares) {
+    private static Map<AreaCode, AreaCount> divided(AreaCount count, Map<AreaCode, Long> shares) {
         List<Long> weights = List.copyOf(shares.values());
         BigDecimal numerator = count.numerator();
         BigDecimal denominator = count.denominator();

@@ -18,8 +18,7 @@ import uk.jsna.indicator.AreaCode;
  * @param rows the first row of each of its wards or small areas
  * @param fit what becomes of them
  */
-public record FittedFile(String source, String file, Map<AreaCode, Integer> rows, BestFit fit)
-        implements Serializable {
+public record FittedFile(String source, String file, Map<AreaCode, Integer> rows, BestFit fit) implements Serializable {
 
     public FittedFile {
         rows = Map.copyOf(rows);
@@ -39,14 +38,12 @@ public record FittedFile(String source, String file, Map<AreaCode, Integer> rows
 
     /** The file's areas of which nothing is known. */
     public Set<AreaCode> notPlaced() {
-        return rows.keySet().stream()
-                .filter(area -> !fit.places(area))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return rows.keySet().stream().filter(area -> !fit.places(area)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether the file says anything of a ward of the release: it has one of the areas that the ward is made of. */
     public boolean reaches(AreaCode ward) {
-        return rows.containsKey(ward) && fit.isKept(ward)
+        return (rows.containsKey(ward) && fit.isKept(ward))
                 || fit.sourcesOf(ward).keySet().stream().anyMatch(rows::containsKey);
     }
 }

@@ -37,7 +37,8 @@ final class LargestRemainder {
     }
 
     private static List<BigInteger> split(BigInteger units, List<Long> weights) {
-        BigInteger total = BigInteger.valueOf(weights.stream().mapToLong(weight -> weight).sum());
+        BigInteger total =
+                BigInteger.valueOf(weights.stream().mapToLong(weight -> weight).sum());
         List<Part> parts = new ArrayList<>();
         BigInteger left = units;
         for (int i = 0; i < weights.size(); i++) {

@@ -42,10 +42,7 @@ public record RoundTrip(Map<AreaCode, Double> errors, double mean) {
 
     /** The largest error; NaN where there is none. */
     public double largest() {
-        return errors.values().stream()
-                .mapToDouble(error -> error)
-                .max()
-                .orElse(Double.NaN);
+        return errors.values().stream().mapToDouble(error -> error).max().orElse(Double.NaN);
     }
 
     private static double percentage(AreaCount count) {

@@ -16,10 +16,7 @@ import uk.jsna.indicator.AreaCode;
  * @param middleOf the name of the middle layer area that each lies in, such as {@code Rutland 003}, where names tell
  */
 public record SmallAreaLookup(
-        BoundaryVintage census,
-        BoundaryVintage wards,
-        Map<AreaCode, AreaCode> wardOf,
-        Map<AreaCode, String> middleOf)
+        BoundaryVintage census, BoundaryVintage wards, Map<AreaCode, AreaCode> wardOf, Map<AreaCode, String> middleOf)
         implements Serializable {
 
     /** Statistical names of small areas are that of the middle layer area and a letter. */

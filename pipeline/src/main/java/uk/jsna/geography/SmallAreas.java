@@ -121,8 +121,9 @@ public final class SmallAreas {
     /** The small areas that a census has given up, with their wards, by middle layer area. */
     private Map<String, Map<AreaCode, AreaCode>> gone(BoundaryVintage vintage) {
         Map<String, Map<AreaCode, AreaCode>> gone = new TreeMap<>();
-        lookups.stream().filter(lookup -> lookup.wards().equals(vintage)).forEach(lookup -> lookup.middleOf()
-                .forEach((area, middle) -> {
+        lookups.stream()
+                .filter(lookup -> lookup.wards().equals(vintage))
+                .forEach(lookup -> lookup.middleOf().forEach((area, middle) -> {
                     AreaCode ward = lookup.wardOf().get(area);
                     if (ward != null && !children.containsKey(area)) {
                         gone.computeIfAbsent(middle, unused -> new TreeMap<>()).put(area, ward);

@@ -25,9 +25,12 @@ public final class GroupsAreSound {
         for (AreaGroup group : register.groups()) {
             Set<AreaCode> members = register.membersOf(group.code());
             Set<AreaCode> unknown = new TreeSet<>(members);
-            unknown.removeIf(code ->
-                    code.type() == AreaType.WARD ? wards.contains(code) : register.area(code).isPresent());
-            unknown.stream().findFirst().ifPresent(first -> findings.add(unknown(group, unknown.size(), first, target)));
+            unknown.removeIf(code -> code.type() == AreaType.WARD
+                    ? wards.contains(code)
+                    : register.area(code).isPresent());
+            unknown.stream()
+                    .findFirst()
+                    .ifPresent(first -> findings.add(unknown(group, unknown.size(), first, target)));
             Set<AreaCode> twice = register.countedTwice(group.code());
             twice.stream().findFirst().ifPresent(first -> findings.add(twice(group, first)));
         }

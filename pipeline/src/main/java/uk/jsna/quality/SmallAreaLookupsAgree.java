@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import uk.jsna.geography.BoundaryVintage;
@@ -37,7 +38,8 @@ public final class SmallAreaLookupsAgree {
      */
     public static List<Finding> check(List<Link> links, List<Weight> weights, BoundaryVintage census) {
         Map<String, List<Link>> files = new TreeMap<>();
-        links.forEach(link -> files.computeIfAbsent(link.place().source() + "|" + link.years().wards(), x -> new ArrayList<>())
+        links.forEach(link -> files.computeIfAbsent(
+                        link.place().source() + "|" + link.years().wards(), x -> new ArrayList<>())
                 .add(link));
         List<Finding> findings = new ArrayList<>();
         for (List<Link> lookup : files.values()) {
@@ -64,8 +66,10 @@ public final class SmallAreaLookupsAgree {
                 .map(link -> Finding.fail(
                         ONE_WARD,
                         link.place(),
-                        again.size() + " small areas lie in two wards of " + link.years().wards() + "; the first: "
-                                + link.area() + " in " + first.get(link.area()).ward() + " and in " + link.ward()
+                        again.size() + " small areas lie in two wards of "
+                                + link.years().wards() + "; the first: "
+                                + link.area() + " in " + Objects.requireNonNull(first.get(link.area()))
+                                        .ward() + " and in " + link.ward()
                                 + ", but each must lie in one. Correct the lookup."))
                 .stream()
                 .toList();
@@ -97,17 +101,18 @@ public final class SmallAreaLookupsAgree {
     private static List<Finding> inLookup(List<Link> lookup, List<Weight> weights) {
         TreeSet<AreaCode> held = new TreeSet<>();
         lookup.forEach(link -> held.add(link.area()));
-        List<Weight> missing = weights.stream()
-                .filter(weight -> !held.contains(weight.area()))
-                .toList();
+        List<Weight> missing =
+                weights.stream().filter(weight -> !held.contains(weight.area())).toList();
         Link any = lookup.get(0);
         return missing.stream()
                 .min(Comparator.comparingLong(weight -> weight.place().row()))
                 .map(weight -> Finding.fail(
                         IN_LOOKUP,
                         weight.place(),
-                        missing.size() + " small areas with children are not in the lookup of " + any.years().census()
-                                + " to " + any.years().wards() + " (" + any.place().file() + "); the first: " + weight.area()
+                        missing.size() + " small areas with children are not in the lookup of "
+                                + any.years().census()
+                                + " to " + any.years().wards() + " ("
+                                + any.place().file() + "); the first: " + weight.area()
                                 + ", where " + weight.children()
                                 + " children live. They would belong to no ward. Add the rows that are missing there."))
                 .stream()

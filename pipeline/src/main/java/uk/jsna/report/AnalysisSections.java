@@ -39,9 +39,9 @@ final class AnalysisSections {
         html.element(
                 "p",
                 "Each indicator is scored by criteria whose weights the workspace sets. The chances say"
-                    + " how sure it is that an indicator is among the first three: over all sets of weights alike, and"
-                    + " at these weights, the figures being uncertain. The table priority_scores holds every part of"
-                    + " each score with the figure it rests on.");
+                        + " how sure it is that an indicator is among the first three: over all sets of weights alike, and"
+                        + " at these weights, the figures being uncertain. The table priority_scores holds every part of"
+                        + " each score with the figure it rests on.");
         HtmlTable table = new HtmlTable(
                 "priorities-table",
                 "The indicators of each area by their score",

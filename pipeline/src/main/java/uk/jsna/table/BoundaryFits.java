@@ -49,13 +49,17 @@ public final class BoundaryFits {
             "Changed wards without a figure, because the file withholds it for more than a tenth of their children");
 
     public static final Field AREAS_NOT_PLACED = required(
-            "areas_not_placed", INTEGER, "Areas of the file of which no lookup says where they lie; they keep their code");
+            "areas_not_placed",
+            INTEGER,
+            "Areas of the file of which no lookup says where they lie; they keep their code");
 
     public static final Field CHILDREN_RENAMED_PERCENTAGE =
             optional("children_renamed_percentage", NUMBER, "Share of children whose ward has only another code");
 
     public static final Field CHILDREN_REDRAWN_PERCENTAGE = optional(
-            "children_redrawn_percentage", NUMBER, "Share of children whose ward was put together with another or split");
+            "children_redrawn_percentage",
+            NUMBER,
+            "Share of children whose ward was put together with another or split");
 
     public static final Field CHILDREN_SPLIT_PERCENTAGE = optional(
             "children_split_percentage",
@@ -63,12 +67,9 @@ public final class BoundaryFits {
             "Share of children whose ward was split, so that its count is divided by the children in its small areas");
 
     public static final Field COUNTED_BEFORE = optional(
-            "counted_before",
-            COUNT,
-            "Sum of the counts of all areas that the file shows; empty for the council's own");
+            "counted_before", COUNT, "Sum of the counts of all areas that the file shows; empty for the council's own");
 
-    public static final Field COUNTED_AFTER =
-            optional(
+    public static final Field COUNTED_AFTER = optional(
             "counted_after",
             COUNT,
             "Sum of the counts on the release's wards; less only by what lies in wards without a figure and areas not placed");

@@ -30,7 +30,10 @@ class GapTest {
                 Polarity.HIGH_IS_GOOD,
                 PeriodType.ACADEMIC_YEAR,
                 1,
-                null, null, null, List.of());
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static GroupFigure counted(double numerator, double denominator) {

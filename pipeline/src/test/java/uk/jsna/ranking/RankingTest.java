@@ -34,7 +34,10 @@ class RankingTest {
             Polarity.LOW_IS_GOOD,
             PeriodType.FINANCIAL_YEAR_ENDING,
             1,
-            null, null, null, List.of());
+            null,
+            null,
+            null,
+            List.of());
 
     private static final Level OVER_TEN = Level.over(BigDecimal.TEN);
 

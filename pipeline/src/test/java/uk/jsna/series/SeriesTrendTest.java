@@ -29,7 +29,10 @@ class SeriesTrendTest {
             Polarity.LOW_IS_GOOD,
             PeriodType.FINANCIAL_YEAR_ENDING,
             1,
-            null, null, null, List.of());
+            null,
+            null,
+            null,
+            List.of());
 
     private static SeriesPoint point(int fye, double numerator, double denominator) {
         return compared(fye, numerator, denominator, Double.NaN);

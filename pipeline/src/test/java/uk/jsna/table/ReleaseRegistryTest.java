@@ -19,7 +19,8 @@ class ReleaseRegistryTest {
 
     /** Tables that never leave the secure store, or only pass between stages. */
     private static final Set<String> NEVER_PUBLISHED = Set.of(
-            "calculated_figures", "gate_lines",
+            "calculated_figures",
+            "gate_lines",
             "disclosure_records",
             "ingested",
             "observations",

@@ -239,13 +239,22 @@ class WorkspaceTest {
 
     @Test
     void whatASourceMustHoldAndWhenTheNextIsDueIsTaken() {
-        Workspace workspace = read(
-                LEAST.replace("- source: wd19_lad19", "- {source: wd19_lad19, must_hold: FYE2021, next_due: 2023-03-31}")
-                        + "checks: {denominator_within_factor: 3, moved_more_than: 5, outcomes: {edition_is_fresh: fail}}\n");
+        Workspace workspace = read(LEAST.replace(
+                        "- source: wd19_lad19", "- {source: wd19_lad19, must_hold: FYE2021, next_due: 2023-03-31}")
+                + "checks: {denominator_within_factor: 3, moved_more_than: 5, outcomes: {edition_is_fresh: fail}}\n");
 
         assertThat(workspace.sources())
                 .containsExactly(new WorkspaceFile.Source(
-                        "wd19_lad19", null, null, null, null, null, false, Map.of(), "FYE2021", LocalDate.of(2023, 3, 31)));
+                        "wd19_lad19",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        Map.of(),
+                        "FYE2021",
+                        LocalDate.of(2023, 3, 31)));
         assertThat(workspace.checks())
                 .isEqualTo(new WorkspaceFile.Checks(0.15, 3.0, 5.0, Map.of("edition_is_fresh", Outcome.FAIL)));
     }

@@ -4,8 +4,8 @@ import static uk.jsna.spark.Fields.col;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +44,7 @@ public final class SumToLargerAreas {
 
     /** The step, from figures of lower-tier authorities to observations of the areas above them. */
     public static Step with(AreaRegister register) {
-        HashMap<String, List<String>> groups = groupsOf(register);
+        Map<String, List<String>> groups = groupsOf(register);
         FlatMapFunction<Row, Row> parts =
                 row -> parts(groups, Cells.of(CalculatedFigures.TABLE, row)).iterator();
         Step sums = SeriesPass.over(
@@ -79,8 +79,8 @@ public final class SumToLargerAreas {
     }
 
     /** The groups that each area is a member of. */
-    private static HashMap<String, List<String>> groupsOf(AreaRegister register) {
-        HashMap<String, List<String>> groups = new HashMap<>();
+    private static Map<String, List<String>> groupsOf(AreaRegister register) {
+        Map<String, List<String>> groups = new HashMap<>();
         for (AreaGroup group : register.groups()) {
             register.membersOf(group.code())
                     .forEach(member -> groups.computeIfAbsent(member.value(), unused -> new ArrayList<>())

@@ -62,7 +62,9 @@ public final class CheckGroups {
                         + first.text(CalculatedFigures.AREA_NAME) + "' are not available; in "
                         + first.text(CalculatedFigures.TIME_PERIOD) + " " + missing.size() + " of its "
                         + members.size() + " areas have no count, the first: " + one
-                        + register.area(one).map(area -> " '" + area.name() + "'").orElse("") + ".");
+                        + register.area(one)
+                                .map(area -> " '" + area.name() + "'")
+                                .orElse("") + ".");
     }
 
     /** Which areas of groups have a count of which figure. */

@@ -42,9 +42,11 @@ record FitOneMap(FitToBoundaries.Areas areas) implements SeriesPass.SeriesFuncti
                 });
             }
         });
-        file.fit().unreached().forEach(ward -> shown(ward)
-                .filter(area -> districts.contains(String.valueOf(Area.text(area.district()))))
-                .ifPresent(area -> out.add(withoutFigure(rows.get(0), area, file.fit()))));
+        file.fit()
+                .unreached()
+                .forEach(ward -> shown(ward)
+                        .filter(area -> districts.contains(String.valueOf(Area.text(area.district()))))
+                        .ifPresent(area -> out.add(withoutFigure(rows.get(0), area, file.fit()))));
         first.forEach((area, row) -> {
             if (!file.fit().places(area) && shown(area).isPresent()) {
                 out.add(notPlaced(copy(row)));
@@ -87,17 +89,17 @@ record FitOneMap(FitToBoundaries.Areas areas) implements SeriesPass.SeriesFuncti
     }
 
     private static Cells onWard(PlacedCount placed, Area area, Map<AreaCode, Cells> rows, BestFit fit) {
-        List<Cells> sources = placed.from().stream()
-                .map(rows::get)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Cells> sources =
+                placed.from().stream().map(rows::get).filter(Objects::nonNull).toList();
         Cells row = PlaceObservations.describe(copy(sources.get(0)), area)
                 .set(PlacedObservations.BOUNDARY_VINTAGE, fit.to().toString())
                 .set(PlacedObservations.PLACEMENT, placed.method().words())
                 .set(PlacedObservations.FIT_PERCENTAGE, FitToBoundaries.PER_CENT * placed.fit());
         return placed.method() == PlacementMethod.BEST_FIT
                 ? row.set(PlacedObservations.NUMERATOR, number(placed.count().numerator()))
-                        .set(PlacedObservations.DENOMINATOR, number(placed.count().denominator()))
+                        .set(
+                                PlacedObservations.DENOMINATOR,
+                                number(placed.count().denominator()))
                         .set(PlacedObservations.PRINTED_VALUE, null)
                         .set(PlacedObservations.PRINTED_DECIMALS, null)
                         .set(PlacedObservations.VALUE_NOTE, notes(placed, sources))
@@ -137,8 +139,7 @@ record FitOneMap(FitToBoundaries.Areas areas) implements SeriesPass.SeriesFuncti
     }
 
     /** An area that stands twice makes its wards stand twice, so that the check on repeated figures sees it. */
-    private static List<Cells> repeated(
-            List<Cells> rows, Map<AreaCode, Cells> first, List<Cells> placed, BestFit fit) {
+    private static List<Cells> repeated(List<Cells> rows, Map<AreaCode, Cells> first, List<Cells> placed, BestFit fit) {
         List<Cells> again = new ArrayList<>();
         for (Cells row : rows) {
             AreaCode area = FitToBoundaries.code(row);

@@ -64,11 +64,11 @@ public final class FitToBoundaries {
 
     /** The step from observations to placed ones. */
     public static Step with(Areas areas) {
-        FlatMapFunction<Row, Row> others = row -> other(areas, Cells.of(Observations.TABLE, row)).iterator();
+        FlatMapFunction<Row, Row> others =
+                row -> other(areas, Cells.of(Observations.TABLE, row)).iterator();
         Step pass = pass(PlacedObservations.TABLE, new FitOneMap(areas));
         return observations -> {
-            Dataset<Row> standing =
-                    observations.flatMap(others, Encoders.row(Fields.schema(PlacedObservations.TABLE)));
+            Dataset<Row> standing = observations.flatMap(others, Encoders.row(Fields.schema(PlacedObservations.TABLE)));
             return areas.files().value().isEmpty()
                     ? standing
                     : standing.unionByName(pass.apply(fitted(areas, observations)));
@@ -85,17 +85,16 @@ public final class FitToBoundaries {
     private static Dataset<Row> fitted(Areas areas, Dataset<Row> observations) {
         FilterFunction<Row> fits = row -> isFitted(areas, Cells.of(PlacedObservations.TABLE, row));
         Object[] files = areas.files().value().keySet().toArray();
-        Dataset<Row> ofFiles = observations.filter(
-                functions.concat_ws("|", col(Observations.SOURCE), col(Observations.FILE)).isin(files));
+        Dataset<Row> ofFiles = observations.filter(functions
+                .concat_ws("|", col(Observations.SOURCE), col(Observations.FILE))
+                .isin(files));
         return PlaceObservations.with(areas.placer()).apply(ofFiles).filter(fits);
     }
 
     private static Step pass(Table to, SeriesPass.SeriesFunction function) {
         return SeriesPass.over(
                 new SeriesPass.Declared(
-                        PlacedObservations.TABLE,
-                        MAP,
-                        List.of(PlacedObservations.AREA_CODE, PlacedObservations.ROW)),
+                        PlacedObservations.TABLE, MAP, List.of(PlacedObservations.AREA_CODE, PlacedObservations.ROW)),
                 to,
                 function);
     }
@@ -104,7 +103,8 @@ public final class FitToBoundaries {
     private static List<Row> other(Areas areas, Cells observation) {
         Cells placed = PlaceObservations.place(areas.placer().value(), observation)
                 .filter(row -> !isFitted(areas, row))
-                .filter(row -> new Scope(areas.scope()).shows(areas.placer().value().register(), code(row)))
+                .filter(row ->
+                        new Scope(areas.scope()).shows(areas.placer().value().register(), code(row)))
                 .orElse(null);
         if (placed == null) {
             return List.of();
@@ -123,7 +123,7 @@ public final class FitToBoundaries {
         return (type.equals(AreaType.WARD.name()) || type.equals(AreaType.LSOA.name()))
                 && areas.files()
                         .value()
-                        .containsKey(FittedFile.key(
-                                row.text(PlacedObservations.SOURCE), row.text(PlacedObservations.FILE)));
+                        .containsKey(
+                                FittedFile.key(row.text(PlacedObservations.SOURCE), row.text(PlacedObservations.FILE)));
     }
 }

@@ -57,8 +57,10 @@ record JudgeFit(FitToBoundaries.Areas areas) implements SeriesPass.SeriesFunctio
                 .set(BoundaryFits.WARDS_BEST_FIT, methods.getOrDefault(PlacementMethod.BEST_FIT, 0))
                 .set(
                         BoundaryFits.WARDS_WITHOUT_FIGURE,
-                        size(placed, each -> each.method() == PlacementMethod.BEST_FIT
-                                && !each.count().isKnown()));
+                        size(
+                                placed,
+                                each -> each.method() == PlacementMethod.BEST_FIT
+                                        && !each.count().isKnown()));
     }
 
     private static int under(List<PlacedCount> placed) {
@@ -77,12 +79,10 @@ record JudgeFit(FitToBoundaries.Areas areas) implements SeriesPass.SeriesFunctio
 
     private static boolean isRenamed(BestFit fit, AreaCode area) {
         return fit.isWhole(area)
-                && fit.partsOf(area).keySet().stream()
-                        .allMatch(part -> fit.method(part) == PlacementMethod.RENAMED);
+                && fit.partsOf(area).keySet().stream().allMatch(part -> fit.method(part) == PlacementMethod.RENAMED);
     }
 
-    private static Cells errors(
-            Cells row, Map<AreaCode, AreaCount> counts, List<PlacedCount> placed, BestFit fit) {
+    private static Cells errors(Cells row, Map<AreaCode, AreaCount> counts, List<PlacedCount> placed, BestFit fit) {
         RoundTrip trip = RoundTrip.of(fit, counts);
         return row.set(BoundaryFits.COUNTED_BEFORE, sum(counts.values()))
                 .set(
