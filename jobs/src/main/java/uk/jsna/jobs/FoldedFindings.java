@@ -1,5 +1,6 @@
 package uk.jsna.jobs;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class FoldedFindings {
     /** What these find is wrong with a whole file, however many sources read it. */
     private static final Set<String> WHOLE_FILE = Set.of("file_readable", "header_found");
 
+    /** What these find runs through a file once it is there: the first is told, and how many more there are. */
+    private static final Set<String> FIRST_OF_FILE = Set.of("no_figure_stands_twice");
+
     private FoldedFindings() {}
 
     /**
@@ -32,13 +36,25 @@ final class FoldedFindings {
                                 .get(finding.check())))
                 .sorted(Finding.IN_READING_ORDER)
                 .toList();
-        Map<String, Finding> first = new LinkedHashMap<>();
+        Map<String, List<Finding>> faults = new LinkedHashMap<>();
         for (Finding finding : all) {
             if (!isConsequence(finding, all)) {
-                first.putIfAbsent(fault(finding), finding);
+                faults.computeIfAbsent(fault(finding), unused -> new ArrayList<>())
+                        .add(finding);
             }
         }
-        return List.copyOf(first.values());
+        return faults.values().stream().map(FoldedFindings::told).toList();
+    }
+
+    private static Finding told(List<Finding> same) {
+        Finding first = same.get(0);
+        return same.size() == 1 || !FIRST_OF_FILE.contains(first.check())
+                ? first
+                : new Finding(
+                        first.check(),
+                        first.outcome(),
+                        first.message() + " The file has " + (same.size() - 1) + " more of these.",
+                        first.place());
     }
 
     private static boolean isConsequence(Finding finding, List<Finding> all) {
@@ -51,7 +67,7 @@ final class FoldedFindings {
 
     /** One fault of a file, whichever source met it. */
     private static String fault(Finding finding) {
-        return WHOLE_FILE.contains(finding.check())
+        return WHOLE_FILE.contains(finding.check()) || FIRST_OF_FILE.contains(finding.check())
                 ? finding.check() + "|" + finding.place().file()
                 : finding.check() + "|" + finding.place() + "|" + finding.message();
     }

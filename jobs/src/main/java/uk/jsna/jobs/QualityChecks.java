@@ -56,16 +56,17 @@ final class QualityChecks {
 
     private static Populations populations(Workspace workspace, CalculateFigures.Denominators denominators) {
         Populations populations = new Populations();
-        denominators
-                .all()
-                .forEach(count -> workspace
-                        .indicators()
-                        .find(count.indicator())
-                        .map(Indicator::population)
-                        .filter(population ->
-                                population.years() != null && count.sex().equals("PERSONS"))
-                        .ifPresent(population ->
-                                populations.add(count.area(), count.year(), count.count(), population.years())));
+        denominators.all().forEach(count -> {
+            Double years = workspace
+                    .indicators()
+                    .find(count.indicator())
+                    .map(Indicator::population)
+                    .map(Indicator.Population::years)
+                    .orElse(null);
+            if (years != null && count.sex().equals("PERSONS")) {
+                populations.add(count.area(), count.year(), count.count(), years);
+            }
+        });
         return populations;
     }
 

@@ -68,8 +68,8 @@ public final class SmallAreaLookupsAgree {
                         link.place(),
                         again.size() + " small areas lie in two wards of "
                                 + link.years().wards() + "; the first: "
-                                + link.area() + " in " + Objects.requireNonNull(first.get(link.area()))
-                                        .ward() + " and in " + link.ward()
+                                + link.area() + " in "
+                                + Objects.requireNonNull(first.get(link.area())).ward() + " and in " + link.ward()
                                 + ", but each must lie in one. Correct the lookup."))
                 .stream()
                 .toList();

@@ -1,5 +1,6 @@
 package uk.jsna.disclosure;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -170,7 +172,7 @@ class BlockDecisionTest {
         held(key("E05000002", "Persons", EVERYBODY), 30, 100);
         held(key("E05000003", "Persons", EVERYBODY), 27, 100);
         BlockOutcome first = decide(BlockInput.of(figures));
-        TreeMap<String, List<BlockInput.Past>> past = past("2021-06-01", first);
+        SortedMap<String, List<BlockInput.Past>> past = past("2021-06-01", first);
         figures.remove(1);
         held(key("E05000001", "Persons", EVERYBODY), 4, 100);
         figures.set(0, figure(key(DISTRICT, "Persons", EVERYBODY), 61, 300, Custody.COUNCIL_HELD));
@@ -197,13 +199,13 @@ class BlockDecisionTest {
         assertThat(signed.decisions()).extracting(FigureDecision::kind).containsExactly(FigureDecision.Kind.INCIDENT);
     }
 
-    private TreeMap<String, List<BlockInput.Past>> past(String release, BlockOutcome outcome) {
+    private SortedMap<String, List<BlockInput.Past>> past(String release, BlockOutcome outcome) {
         Map<CellKey, FigureDecision> decisions =
                 outcome.decisions().stream().collect(Collectors.toMap(FigureDecision::key, decision -> decision));
         return new TreeMap<>(Map.of(
                 release,
                 figures.stream()
-                        .map(figure -> new BlockInput.Past(figure, decisions.get(figure.key())))
+                        .map(figure -> new BlockInput.Past(figure, requireNonNull(decisions.get(figure.key()))))
                         .toList()));
     }
 

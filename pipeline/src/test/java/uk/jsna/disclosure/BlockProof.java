@@ -1,5 +1,6 @@
 package uk.jsna.disclosure;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -22,7 +23,7 @@ final class BlockProof {
         for (List<BlockOutcome.Alternative> alternative : outcome.alternatives()) {
             Map<CellKey, CellCount.Known> other = new TreeMap<>(truth);
             for (BlockOutcome.Alternative each : alternative) {
-                assertThat(decisions.get(each.key()).isWithheld())
+                assertThat(requireNonNull(decisions.get(each.key())).isWithheld())
                         .as("withheld: %s", each.key())
                         .isTrue();
                 assertThat(each.numerator())
@@ -37,8 +38,8 @@ final class BlockProof {
                         new CellCount.Known(
                                 each.numerator(),
                                 each.denominator(),
-                                truth.get(each.key()).custody()));
-                long[] seen = range.get(each.key());
+                                requireNonNull(truth.get(each.key())).custody()));
+                long[] seen = requireNonNull(range.get(each.key()));
                 seen[0] = Math.min(seen[0], each.numerator());
                 seen[1] = Math.max(seen[1], each.numerator());
             }
@@ -46,7 +47,7 @@ final class BlockProof {
         }
         for (FigureDecision decision : outcome.decisions()) {
             PrimaryRule rule = rules.of(decision.key().indicator());
-            long[] seen = range.get(decision.key());
+            long[] seen = requireNonNull(range.get(decision.key()));
             if (decision.kind() == FigureDecision.Kind.PRIMARY
                     && !outcome.unprotected().contains(decision.key())) {
                 assertThat(seen[1] - seen[0])
@@ -71,9 +72,9 @@ final class BlockProof {
     }
 
     private static long rest(KnownSum sum, Map<CellKey, CellCount.Known> counts) {
-        return counts.get(sum.total()).numerator()
+        return requireNonNull(counts.get(sum.total())).numerator()
                 - sum.parts().stream()
-                        .mapToLong(part -> counts.get(part).numerator())
+                        .mapToLong(part -> requireNonNull(counts.get(part)).numerator())
                         .sum();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +45,7 @@ class LeaksAreCaughtTest {
         for (String year : YEARS) {
             for (int ward = 1; ward <= 8; ward++) {
                 for (String sex : List.of("Female", "Male")) {
-                    long among = 40 + random.nextInt(60);
+                    long among = 40L + random.nextInt(60);
                     long[] counts = {1 + random.nextInt(14), among};
                     for (String area : List.of("E0500000" + ward, DISTRICT)) {
                         for (String each : List.of(sex, "Persons")) {
@@ -338,7 +339,7 @@ class LeaksAreCaughtTest {
                 .toList();
     }
 
-    private static TreeMap<String, List<BlockInput.Past>> past(Set<CellKey> withheld) {
+    private static SortedMap<String, List<BlockInput.Past>> past(Set<CellKey> withheld) {
         return new TreeMap<>(Map.of(
                 "2021-06-01",
                 FIGURES.stream()

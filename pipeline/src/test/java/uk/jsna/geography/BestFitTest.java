@@ -1,5 +1,6 @@
 package uk.jsna.geography;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -77,7 +78,7 @@ class BestFitTest {
     }
 
     private static PlacedCount placed(Map<AreaCode, AreaCount> counts, AreaCode area) {
-        PlacedCount placed = fit().place(counts).get(area);
+        PlacedCount placed = requireNonNull(fit().place(counts).get(area));
         assertThat(placed).as("nothing is placed on %s", area).isNotNull();
         return placed;
     }
@@ -148,7 +149,7 @@ class BestFitTest {
         Map<AreaCode, AreaCount> counts = counts();
         counts.remove(HILL);
 
-        PlacedCount gate = fit.place(counts).get(GATE);
+        PlacedCount gate = requireNonNull(fit.place(counts).get(GATE));
 
         assertThat(gate).isNotNull();
         assertThat(gate.count()).isEqualTo(count(11, 97));
@@ -181,7 +182,7 @@ class BestFitTest {
         List<AreaCode> swallowed = List.of(ABBEY, ABBEY, NEW_BROOK, CASTLEDALE, CASTLEDALE, FELL, GATE, ABBEY);
         BestFit fit = BestFit.between(areas("WD14", OLD), areas("WD19", swallowed), children());
 
-        PlacedCount abbey = fit.place(counts()).get(ABBEY);
+        PlacedCount abbey = requireNonNull(fit.place(counts()).get(ABBEY));
 
         assertThat(abbey).isNotNull();
         assertThat(abbey.method()).isEqualTo(PlacementMethod.BEST_FIT);
@@ -202,7 +203,7 @@ class BestFitTest {
         Map<AreaCode, AreaCount> counts = new TreeMap<>();
         children().forEach((small, number) -> counts.put(small, count(number / 10, number)));
 
-        PlacedCount gate = fit.place(counts).get(GATE);
+        PlacedCount gate = requireNonNull(fit.place(counts).get(GATE));
 
         assertThat(gate).isNotNull();
         assertThat(gate.count()).isEqualTo(count(40, 400));
@@ -215,7 +216,7 @@ class BestFitTest {
         children().keySet().forEach(small -> none.put(small, 0L));
         BestFit fit = BestFit.between(areas("WD14", OLD), areas("WD19", NEW), none);
 
-        PlacedCount fell = fit.place(counts()).get(FELL);
+        PlacedCount fell = requireNonNull(fit.place(counts()).get(FELL));
 
         assertThat(fell).isNotNull();
         assertThat(fell.count()).isEqualTo(count(6, 49));

@@ -38,7 +38,7 @@ class ReleaseRegistryTest {
                 try {
                     tables.add((Table) each.reflect().getField("TABLE").get(null));
                 } catch (ReflectiveOperationException e) {
-                    throw new AssertionError(e);
+                    throw new LinkageError(each.getName(), e);
                 }
             }
         }

@@ -92,7 +92,7 @@ final class England {
 
     static List<FileTask> tasks(String id) {
         SourceDescriptor source = SourceCatalogue.find(id, Path.of(""));
-        Path inputs = SharedFiles.of("data", "geography").getParent();
+        Path inputs = SharedFiles.of("data");
         return SourceFiles.matching(inputs, source.file().pattern()).stream()
                 .map(file -> new FileTask(source, 0, file.toString()))
                 .toList();
