@@ -99,8 +99,8 @@ final class BlockSuppression {
 
     private boolean isProtected(int index, Block within, List<Deviation> found) {
         Protection need = model.cell(block.places()[index]).standing().protection();
-        long down = reach(within, index, -need.down(), found);
-        long up = reach(within, index, need.up(), found);
+        long down = need.down() == 0 ? reachedDown[index] : reach(within, index, -need.down(), found);
+        long up = need.up() == 0 ? reachedUp[index] : reach(within, index, need.up(), found);
         if (down + up < need.width()) {
             up = Math.max(up, reach(within, index, need.width() - down, found));
         }
@@ -110,7 +110,7 @@ final class BlockSuppression {
         return down + up >= need.width();
     }
 
-    /** How far the cell can move, by the change if it can be; a deviation not yet known is added. */
+    /** How far the cell can move, by the change if it can be, which is not none; a deviation not yet known is added. */
     private long reach(Block within, int index, long change, List<Deviation> found) {
         long known = (change > 0 ? reachedUp : reachedDown)[index];
         long amount = Math.abs(change);

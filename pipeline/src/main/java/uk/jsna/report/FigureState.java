@@ -1,10 +1,13 @@
 package uk.jsna.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.indicator.ValueNote;
 import uk.jsna.table.Field;
@@ -41,6 +44,9 @@ record FigureState(
             IndicatorFigures.BOUNDARY_VINTAGE,
             IndicatorFigures.DENOMINATOR_KIND,
             IndicatorFigures.SOURCE);
+    private static final List<Field> PERIOD =
+            List.of(IndicatorFigures.TIME_PERIOD_SORTABLE, IndicatorFigures.TIME_PERIOD);
+    private static final Pattern POOLED = Pattern.compile("(\\d{2})(?:/\\d{2})? - .*?(\\d{2})(?:/\\d{2})?$");
     private static final List<Field> OUTCOMES = IndicatorFigures.TABLE.fields().stream()
             .filter(field -> field.name().contains("_outcome_"))
             .toList();
@@ -94,9 +100,22 @@ record FigureState(
         return Long.parseLong(text(IndicatorFigures.TIME_PERIOD_SORTABLE));
     }
 
-    /** Its identity without the period. */
+    /** Its identity without the period, but with the years that it pools: one year is no series with three together. */
     String series() {
-        return key.subList(0, key.size() - 1).toString();
+        List<String> series = new ArrayList<>();
+        IndicatorFigures.TABLE.key().stream()
+                .filter(field -> !PERIOD.contains(field))
+                .forEach(field -> series.add(text(field)));
+        series.add(String.valueOf(yearsAfterTheFirst()));
+        return series.toString();
+    }
+
+    /** By the label, such as {@code 2017/18 - 19/20}: two; of a single period: none. */
+    private int yearsAfterTheFirst() {
+        Matcher pooled = POOLED.matcher(said(IndicatorFigures.TIME_PERIOD));
+        return pooled.find()
+                ? Math.floorMod(Integer.parseInt(pooled.group(2)) - Integer.parseInt(pooled.group(1)), 100)
+                : 0;
     }
 
     /** Whether the figure is kept from readers so that nobody can be worked out. */

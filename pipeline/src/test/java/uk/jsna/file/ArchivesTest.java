@@ -108,8 +108,8 @@ class ArchivesTest {
         Path file = Made.file(folder, "bomb.gz", Made.gzip(new byte[64 << 20]));
         assertThatThrownBy(() -> Made.rows(file))
                 .hasMessage(
-                        "bomb.gz: this is not a table, but must be CSV, ODS, XLS, XLSX or Parquet, or a zip or gzip of"
-                                + " these. Check that the download was the data file and not its documentation.");
+                        "bomb.gz: this is not a table, but must be CSV, ODS, XLS, XLSX, Parquet or JSON, or a zip or"
+                                + " gzip of these. Check that the download was the data file and not its documentation.");
         Path text = Made.file(folder, "bomb.gz", Made.gzip(Made.utf8("a,b\n".repeat(10 << 20))));
         assertThatThrownBy(() -> Made.rows(text)).hasMessageContaining("This is what a decompression bomb looks like");
         assertThatThrownBy(() -> Made.rows(

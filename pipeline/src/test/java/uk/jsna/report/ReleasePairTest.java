@@ -111,7 +111,7 @@ class ReleasePairTest {
                     IndicatorFigures.TIME_PERIOD,
                     figure.period(),
                     IndicatorFigures.TIME_PERIOD_SORTABLE,
-                    Integer.parseInt(figure.period()) * 10_000,
+                    Integer.parseInt(figure.period().substring(0, 4)) * 10_000,
                     IndicatorFigures.VALUE,
                     value,
                     IndicatorFigures.NUMERATOR,
@@ -365,6 +365,24 @@ class ReleasePairTest {
         assertThat(ReleasePair.of(before, side(revised(), other, Figure.of(16)))
                         .moves((indicator, earlier, later) -> true))
                 .isEmpty();
+    }
+
+    @Test
+    void aValueIsHeldOnlyAgainstOneThatPoolsAsManyYears() {
+        ReleasePair.Side before = side(
+                first(),
+                Figure.of(10).in("2016/17"),
+                Figure.of(11).in("2015/16 - 17/18"),
+                Figure.of(12).in("2014/15 - 18/19"));
+        ReleasePair.Side after = side(
+                revised(),
+                Figure.of(16).in("2017/18"),
+                Figure.of(17).in("2016/17 - 18/19"),
+                Figure.of(18).in("2017/18 - 18/19"));
+
+        assertThat(ReleasePair.of(before, after).moves((indicator, earlier, later) -> true))
+                .extracting(move -> move.periodBefore() + ", " + move.point().period())
+                .containsExactlyInAnyOrder("2016/17, 2017/18", "2015/16 - 17/18, 2016/17 - 18/19");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.table.AreaGroups;
 import uk.jsna.table.Areas;
+import uk.jsna.table.BoundaryFits;
 import uk.jsna.table.CheckResults;
 import uk.jsna.table.DefinitionBreaks;
 import uk.jsna.table.Findings;
@@ -23,6 +24,7 @@ import uk.jsna.table.Sources;
 import uk.jsna.table.TargetResults;
 import uk.jsna.table.TargetWards;
 import uk.jsna.table.Trends;
+import uk.jsna.table.WardChanges;
 
 /** A small invented release: wards of Rutland and of one district of Leicestershire, child poverty in two years. */
 public final class RutlandRelease {
@@ -130,6 +132,8 @@ public final class RutlandRelease {
                 .table(PriorityRanks.TABLE)
                 .table(PriorityScores.TABLE)
                 .table(DefinitionBreaks.TABLE)
+                .table(WardChanges.TABLE)
+                .table(BoundaryFits.TABLE)
                 .table(Revisions.TABLE)
                 .table(CheckResults.TABLE);
     }
@@ -230,6 +234,8 @@ public final class RutlandRelease {
                 "%",
                 IndicatorFigures.BOUNDARY_VINTAGE,
                 "WD19",
+                IndicatorFigures.PLACEMENT,
+                "exact",
                 IndicatorFigures.VALUE_KIND,
                 "published",
                 IndicatorFigures.METHOD,
