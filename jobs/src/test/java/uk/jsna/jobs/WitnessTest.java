@@ -22,6 +22,7 @@ import uk.jsna.table.DisclosureRecords;
  * true, through the very same publisher, every file has the same bytes. It needs no trust in the solver, and covers every
  * statistic, also one that nobody thought of.
  */
+@Tag("evidence")
 class WitnessTest {
 
     @TempDir
@@ -61,7 +62,6 @@ class WitnessTest {
     }
 
     @Test
-    @Tag("evidence")
     void sixteenSetsOfOtherCountsArePublishedAsTheSameBytes() throws IOException {
         Map<String, String> truth = witnesses.truth(NONE);
         assertThat(witnesses.count()).isGreaterThanOrEqualTo(16);
