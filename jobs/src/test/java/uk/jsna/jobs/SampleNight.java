@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** One night on the samples, run once for all tests that look at its release. */
 final class SampleNight {
@@ -16,6 +18,7 @@ final class SampleNight {
 
     private final Path out;
     private final Command command;
+    private final List<String> secure;
 
     private SampleNight() {
         try {
@@ -25,6 +28,7 @@ final class SampleNight {
         }
         command = Command.run("nightly", "--config", Command.workspace().toString(), "--out", out.toString());
         assertThat(command.exit()).as(command.err()).isZero();
+        secure = names(out.resolve("secure"));
     }
 
     static SampleNight once() {
@@ -41,5 +45,21 @@ final class SampleNight {
 
     Command command() {
         return command;
+    }
+
+    /**
+     * What the secure store held when the night had ended. Later nights in this process spill where the first one did:
+     * Spark settles its folders once for a process.
+     */
+    List<String> secureStore() {
+        return secure;
+    }
+
+    private static List<String> names(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
