@@ -45,7 +45,7 @@ public final class CheckCommand implements Callable<Integer> {
         ReleaseFolders folders = new ReleaseFolders(temporary(), "check");
         folders.prepare();
         try {
-            SparkSession session = SparkSessions.start(options.master(), folders.scratch());
+            SparkSession session = SparkSessions.start(options.master(), inputs, folders.scratch());
             NightlyJob job = new NightlyJob(session, inputs, folders, new Progress(err));
             boolean accepted = job.run(false);
             new FindingsPrinter(err).print(job.findings(), job.checks());

@@ -132,9 +132,9 @@ final class Night {
         return new TreeMap<>(rows);
     }
 
-    /** Keeps rows that more than one part reads. */
+    /** Keeps rows that more than one part reads, and forgets how they came about: long plans are slow to make. */
     Dataset<Row> keep(Dataset<Row> rows) {
-        return rows.persist(StorageLevel.MEMORY_AND_DISK());
+        return rows.localCheckpoint(false, StorageLevel.MEMORY_AND_DISK());
     }
 
     <T> Broadcast<T> broadcast(T value) {

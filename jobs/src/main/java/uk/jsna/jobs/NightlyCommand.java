@@ -52,7 +52,7 @@ public final class NightlyCommand implements Callable<Integer> {
         Progress progress = new Progress(err);
         progress.say("start");
         try {
-            SparkSession session = SparkSessions.start(options.master(), folders.scratch());
+            SparkSession session = SparkSessions.start(options.master(), inputs, folders.scratch());
             NightlyJob job = new NightlyJob(session, inputs, folders, progress);
             boolean accepted = job.run(true);
             KeptFindings.write(folders.kept(), job.kept());

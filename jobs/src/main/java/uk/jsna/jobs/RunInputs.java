@@ -81,6 +81,15 @@ record RunInputs(
                 && !workspace.weights().equals(Optional.of(source.id()));
     }
 
+    /** How much is read: the sum of the files' lengths. */
+    long bytes() {
+        return tasks.stream()
+                .map(FileTask::file)
+                .distinct()
+                .mapToLong(file -> Path.of(file).toFile().length())
+                .sum();
+    }
+
     /**
      * The checksum of everything public that decides the release's bytes. Of files that the council holds only the names
      * are in it: a checksum of small counts would let them be guessed and checked.

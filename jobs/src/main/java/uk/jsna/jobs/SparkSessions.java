@@ -6,15 +6,19 @@ import org.apache.spark.sql.SparkSession;
 /** The one session of a run, its settings said aloud. */
 final class SparkSessions {
 
+    /** Inputs of fewer bytes are small. */
+    private static final long SMALL = 16L << 20;
+
     private SparkSessions() {}
 
     /**
      * Starts the session.
      *
      * @param master such as {@code local[*]}; what {@code spark-submit} sets wins
+     * @param inputs what the run reads
      * @param scratch folder for what Spark spills: true counts, so it lies in the secure store
      */
-    static SparkSession start(String master, Path scratch) {
+    static SparkSession start(String master, RunInputs inputs, Path scratch) {
         SparkSession.Builder builder = SparkSession.builder()
                 .appName("jsna")
                 // A wrong cast must fail, not turn into a null.
@@ -29,6 +33,12 @@ final class SparkSessions {
                 .config("spark.ui.enabled", "false")
                 .config("spark.eventLog.enabled", "false")
                 .config("spark.local.dir", scratch.toString());
+        if (inputs.bytes() < SMALL) {
+            // To write, compile and re-plan programmes for a few thousand rows takes longer than to work on the rows.
+            builder.config("spark.sql.codegen.wholeStage", "false")
+                    .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+                    .config("spark.sql.adaptive.enabled", "false");
+        }
         if (System.getProperty("spark.master") == null) {
             builder.master(master)
                     .config("spark.driver.host", "127.0.0.1")

@@ -42,7 +42,7 @@ final class Witnesses implements AutoCloseable {
         Workspace workspace = Workspace.read(Command.workspace());
         inputs = RunInputs.find(workspace, workspace.inputs(), workspace.asOf().orElseThrow());
         ReleaseFolders folders = folders("truth");
-        session = SparkSessions.start("local[*]", folders.scratch());
+        session = SparkSessions.start("local[*]", inputs, folders.scratch());
         night = night(folders);
         read = Ingestion.of(night);
         placed = Calculation.place(night, read);
