@@ -33,6 +33,7 @@ public final class Attack {
 
     private final List<Situation> situations;
     private final Knowledge knowledge;
+    private final EarlierReleases.Told told;
     private final CountSystem system = new CountSystem();
     private final Map<Integer, RangeSearch> searches = new TreeMap<>();
 
@@ -43,6 +44,18 @@ public final class Attack {
      * @param knowledge what the reader knows beside them
      */
     Attack(List<Release> releases, Knowledge knowledge) {
+        this(releases, knowledge, (key, isDenominator, later, earlier) -> SameCounts.Answer.UNKNOWN);
+    }
+
+    /**
+     * An attack by a reader who is told which counts were revised.
+     *
+     * @param releases the release under attack, and the ones before it, newest first
+     * @param knowledge what the reader knows beside them
+     * @param told which counts are the same in two of them
+     */
+    Attack(List<Release> releases, Knowledge knowledge, EarlierReleases.Told told) {
+        this.told = told;
         this.situations = new ArrayList<>();
         for (int number = 0; number < releases.size(); number++) {
             situations.add(new Situation(releases.get(number), number, knowledge));
@@ -53,21 +66,37 @@ public final class Attack {
     /**
      * Attacks a release folder with the earlier ones at hand, as the gate does: zeros are published, areas are complete,
      * any figure made from a withheld count is a disclosure. What follows from the earlier releases alone is no fault of
-     * this one, which cannot take it back.
+     * this one, which cannot take it back. The attacker is a stranger, who guesses which counts were revised.
      *
      * @param release the folder of the release
      * @param previous the folders of earlier releases, newest first
      */
     public static AttackReport of(Path release, List<Path> previous) throws IOException {
+        return of(release, previous, SameCounts.UNTOLD);
+    }
+
+    /**
+     * The same attack by a reader who is told which counts were revised, and so learns at least as much as any stranger
+     * whose guesses are right.
+     *
+     * @param release the folder of the release
+     * @param previous the folders of earlier releases, newest first
+     * @param same what is known of counts in two of the folders
+     */
+    public static AttackReport of(Path release, List<Path> previous, SameCounts same) throws IOException {
         Layout layout = Layout.generic();
         Relations relations = Relations.bundled(layout);
         List<Path> folders = new ArrayList<>(List.of(release));
         folders.addAll(previous);
         List<Release> read = new ReleaseReader(layout, relations).read(folders);
-        AttackReport report = new Attack(read, Knowledge.ofGate(layout, relations)).run();
+        EarlierReleases.Told told = (key, isDenominator, later, earlier) -> same.of(
+                new SameCounts.Count(key.toString(), isDenominator), folders.get(later), folders.get(earlier));
+        AttackReport report = new Attack(read, Knowledge.ofGate(layout, relations), told).run();
         return previous.isEmpty() || report.disclosures().isEmpty()
                 ? report
-                : report.beyond(of(previous.get(0), previous.subList(1, previous.size())));
+                : report.beyond(
+                        of(previous.get(0), previous.subList(1, previous.size()), same),
+                        key -> told.of(key, false, 0, 1) != SameCounts.Answer.REVISED);
     }
 
     AttackReport run() {
@@ -90,9 +119,7 @@ public final class Attack {
         }
         Propagation propagation = new Propagation(system);
         situations.forEach(situation -> PREMISES.forEach(clue -> clue.apply(situation, system)));
-        for (int earlier = 1; earlier < situations.size(); earlier++) {
-            new EarlierReleases(situations.get(0), situations.get(earlier), system).apply();
-        }
+        new EarlierReleases(situations, told, system).apply();
         keepWhatIsLinkedToSecrets();
         propagation.run();
         for (int round = 0; round < 2; round++) {

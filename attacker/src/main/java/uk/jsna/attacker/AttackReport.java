@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -80,11 +81,19 @@ public final class AttackReport {
         return new AttackReport(size, others, shown, contradiction, gaps);
     }
 
-    /** The report without the withheld counts that another attack, on the earlier releases alone, worked out already. */
-    AttackReport beyond(AttackReport earlier) {
-        Set<Key> known = earlier.disclosures().stream().map(Disclosure::cell).collect(Collectors.toSet());
+    /**
+     * The report without the withheld counts that another attack, on the earlier releases alone, worked out already: in the
+     * earlier release itself, or in this one where the count was not revised since.
+     */
+    AttackReport beyond(AttackReport earlier, Predicate<Key> isSameAsBefore) {
+        Set<String> known = earlier.disclosures().stream()
+                .map(found -> (found.release() + 1) + " " + found.cell())
+                .collect(Collectors.toSet());
         List<Disclosure> others = disclosures.stream()
-                .filter(found -> !known.contains(found.cell()))
+                .filter(found -> !known.contains(found.release() + " " + found.cell()))
+                .filter(found -> found.release() > 0
+                        || !known.contains("1 " + found.cell())
+                        || !isSameAsBefore.test(found.cell()))
                 .toList();
         return new AttackReport(size, others, shown, contradiction, gaps);
     }

@@ -1,62 +1,111 @@
 package uk.jsna.attacker;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
- * Two releases of the same figures: a count that one shows and the other withholds, or two masks that leave different
- * sums. A family of areas is taken as not revised where the parent changed by exactly what its shown children changed;
- * offsetting revisions of withheld counts are thereby assumed away, as an intruder would.
+ * Several releases of the same figures: a count that one shows and another withholds, or masks that leave different sums.
+ * A count that was not revised is one unknown in all of them, a revised one is another unknown in each.
+ *
+ * <p>Where the reader is not told which counts were revised, he guesses: a family of areas was not revised where the
+ * parent changed by exactly what its shown children changed, nor was a group of areas, or an area with nothing above it,
+ * where no shown part of it changed. Offsetting revisions of withheld counts are thereby assumed away.
  */
 final class EarlierReleases {
 
-    private final Situation now;
-    private final Situation before;
+    private final List<Situation> releases;
+    private final Told told;
     private final CountSystem system;
 
-    EarlierReleases(Situation now, Situation before, CountSystem system) {
-        this.now = now;
-        this.before = before;
+    /** What is known of a count, as {@link SameCounts} says of folders, of the releases by number. */
+    interface Told {
+        SameCounts.Answer of(Key key, boolean isDenominator, int later, int earlier);
+    }
+
+    EarlierReleases(List<Situation> releases, Told told, CountSystem system) {
+        this.releases = releases;
+        this.told = told;
         this.system = system;
     }
 
+    /** Links each count of an earlier release to the next newer release in which it is the same. */
     void apply() {
-        for (Published cell : now.release().cells()) {
-            boolean shownInBoth = shown(now, cell.key()).isPresent()
-                    && shown(before, cell.key()).isPresent();
-            if (!shownInBoth && before.release().find(cell.key()).isPresent() && isUnrevised(cell)) {
-                link(now.numerator(system, cell.key()), before.numerator(system, cell.key()));
-                link(now.denominator(system, cell.key()), before.denominator(system, cell.key()));
+        for (int earlier = 1; earlier < releases.size(); earlier++) {
+            for (Published cell : releases.get(earlier).release().cells()) {
+                link(cell.key(), false, earlier);
+                link(cell.key(), true, earlier);
             }
         }
     }
 
-    private void link(int later, int earlier) {
-        if (!system.isKnown(later) || !system.isKnown(earlier)) {
-            system.add(new Constraint.Terms().add(later, 1).add(earlier, -1).equalTo(0, Technique.EARLIER_RELEASE));
+    private void link(Key key, boolean isDenominator, int earlier) {
+        for (int later = earlier - 1; later >= 0; later--) {
+            if (releases.get(later).release().find(key).isPresent() && isSame(key, isDenominator, later, earlier)) {
+                int newer = place(later, key, isDenominator);
+                int older = place(earlier, key, isDenominator);
+                if (!system.isKnown(newer) || !system.isKnown(older)) {
+                    system.add(
+                            new Constraint.Terms().add(newer, 1).add(older, -1).equalTo(0, Technique.EARLIER_RELEASE));
+                }
+                return;
+            }
         }
     }
 
-    private boolean isUnrevised(Published cell) {
-        Optional<Key> above = now.release().parentOf(cell.key());
+    private boolean isSame(Key key, boolean isDenominator, int later, int earlier) {
+        int newer = place(later, key, isDenominator);
+        int older = place(earlier, key, isDenominator);
+        if (system.isKnown(newer) && system.isKnown(older)) {
+            return system.lower(newer) == system.lower(older);
+        }
+        return switch (told.of(key, isDenominator, later, earlier)) {
+            case SAME -> true;
+            case REVISED -> false;
+            case UNKNOWN -> isGuessedSame(key, releases.get(later), releases.get(earlier));
+        };
+    }
+
+    private int place(int release, Key key, boolean isDenominator) {
+        Situation situation = releases.get(release);
+        return isDenominator ? situation.denominator(system, key) : situation.numerator(system, key);
+    }
+
+    private static boolean isGuessedSame(Key key, Situation now, Situation before) {
+        Optional<Key> above = now.release().parentOf(key);
         if (above.isEmpty()) {
-            return true;
+            Set<String> parts = partsOf(key, now);
+            return parts.equals(partsOf(key, before))
+                    && parts.stream()
+                            .allMatch(part -> changeOf(key.withArea(part), now, before)
+                                            .orElse(0)
+                                    == 0);
         }
         Key parent = above.get();
-        OptionalLong change = changeOf(parent);
+        OptionalLong change = changeOf(parent, now, before);
         SortedSet<String> children = now.release().childrenOf(parent);
         if (change.isEmpty() || !children.equals(before.release().childrenOf(parent))) {
             return false;
         }
         long explained = children.stream()
-                .mapToLong(child -> changeOf(parent.withArea(child)).orElse(0))
+                .mapToLong(
+                        child -> changeOf(parent.withArea(child), now, before).orElse(0))
                 .sum();
         return explained == change.getAsLong();
     }
 
+    private static Set<String> partsOf(Key key, Situation situation) {
+        Set<String> parts = new TreeSet<>(situation.release().childrenOf(key));
+        Optional.ofNullable(situation.release().names().groups().get(key.area()))
+                .ifPresent(parts::addAll);
+        return parts;
+    }
+
     /** By how much a count that both releases show was revised. */
-    private OptionalLong changeOf(Key key) {
+    private static OptionalLong changeOf(Key key, Situation now, Situation before) {
         OptionalLong later = shown(now, key);
         OptionalLong earlier = shown(before, key);
         return later.isPresent() && earlier.isPresent()

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -235,6 +236,43 @@ final class AttackTest {
         assertThat(attack(Knowledge.of(layout, Relations.of(layout)), now, before)
                         .exitCode())
                 .isZero();
+    }
+
+    /** The district rose by one; told that only one ward was revised, a reader knows by how much. */
+    @Test
+    void aReaderWhoIsToldWhatWasRevisedKnowsWhoCarriesTheRevision() throws IOException {
+        Sheet before = Sheet.district("3", "12", "10", "15");
+        Sheet now = Sheet.district("c", "c", "10", "15").put("D", "numerator", "41");
+        assertExact(attackTold(Set.of("W1", "D"), now, before), "W1", Technique.EARLIER_RELEASE, 4);
+        assertThat(attackTold(Set.of("W1", "W2", "D"), now, before).exitCode()).isZero();
+    }
+
+    @Test
+    void aReaderWhoIsToldThatNothingWasRevisedWhereATotalWasMeetsAContradiction() throws IOException {
+        Sheet before = Sheet.district("3", "12", "10", "15");
+        Sheet now = Sheet.district("c", "c", "10", "15").put("D", "numerator", "41");
+        assertThat(attackTold(Set.of("D"), now, before).exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void aGroupOfAreasWhoseShownPartsChangedIsNotTakenForTheSame() throws IOException {
+        Sheet before = new Sheet().row("G", "", "30").row("W1", "G", "20").row("W2", "G", "10");
+        Sheet now = new Sheet().row("G", "", "c").row("W1", "G", "12").row("W2", "G", "c");
+        assertThat(attack(Knowledge.of(layout, Relations.of(layout)), now, before)
+                        .exitCode())
+                .isZero();
+    }
+
+    private AttackReport attackTold(Set<String> revised, Sheet now, Sheet before) throws IOException {
+        List<Release> releases = new ReleaseReader(layout)
+                .read(List.of(now.writeTo(folder.resolve("now")), before.writeTo(folder.resolve("before"))));
+        return new Attack(
+                        releases,
+                        Knowledge.of(layout, Relations.of(layout)),
+                        (key, isDenominator, later, earlier) -> revised.contains(key.area())
+                                ? SameCounts.Answer.REVISED
+                                : SameCounts.Answer.SAME)
+                .run();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package uk.jsna.jobs;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,9 +34,13 @@ record Disclosure(Dataset<Row> counted, Dataset<Row> figures, Dataset<Row> recor
         night.found(DisclosureFindings.denominators(counted, denominators(night)));
         Map<String, RoundFigures.Rounding> roundings = roundings(night);
         ReleaseLedger ledger = new ReleaseLedger(night.folders());
+        night.found(ledger.unrecorded(night.inputs().councilSources()));
         Dataset<Row> past = ledger.read(night.session());
         Dataset<Row> records = night.keep(DecideBlocks.of(
-                ReleaseRecords.notRounded(counted, roundings.keySet()), past, blockRules(night), ledger.signed()));
+                ReleaseRecords.notRounded(counted, roundings.keySet()),
+                past,
+                blockRules(night, ledger.groups()),
+                ledger.signed()));
         night.found(DisclosureFindings.of(records));
         night.found(DisclosureFindings.vintages(records.unionByName(past)));
         ledger.askToSign(records);
@@ -49,17 +54,22 @@ record Disclosure(Dataset<Row> counted, Dataset<Row> figures, Dataset<Row> recor
         return night.keep(RoundFigures.with(roundings(night)).apply(withheld));
     }
 
-    private static BlockRules blockRules(Night night) {
+    private static BlockRules blockRules(Night night, Map<String, Map<String, List<String>>> past) {
         return new BlockRules(
                 primaryRules(night),
                 night.workspace().indicators().relations(),
-                night.workspace().groups().stream()
-                        .collect(Collectors.toMap(
-                                group -> group.code().value(),
-                                group -> group.areas().stream()
-                                        .map(member -> member.value())
-                                        .toList())),
+                new BlockRules.Groups(groups(night), past),
                 true);
+    }
+
+    /** The areas of each group of the workspace. */
+    static Map<String, List<String>> groups(Night night) {
+        return night.workspace().groups().stream()
+                .collect(Collectors.toMap(
+                        group -> group.code().value(),
+                        group -> group.areas().stream()
+                                .map(member -> member.value())
+                                .toList()));
     }
 
     private static Map<String, PrimaryRule> primaryRules(Night night) {

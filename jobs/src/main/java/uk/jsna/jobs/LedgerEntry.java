@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param decisions how many controlled figures were shown, primary, secondary and incident
  * @param ladder how many figures took each step of the fallback ladder
  * @param blocks a checksum of each block of figures, with its mask and true counts
+ * @param groups the areas of each group of areas that the release had
+ * @param attack what the independent attack on it and the releases before it came to
  * @param published SHA-256 of each published file
  */
 record LedgerEntry(
@@ -27,6 +30,8 @@ record LedgerEntry(
         Map<String, Long> decisions,
         Map<String, Long> ladder,
         Map<String, String> blocks,
+        Map<String, List<String>> groups,
+        Map<String, Long> attack,
         Map<String, String> published) {
 
     private static final String FILE = "release.json";
@@ -38,6 +43,8 @@ record LedgerEntry(
         decisions = new TreeMap<>(decisions);
         ladder = new TreeMap<>(ladder);
         blocks = new TreeMap<>(blocks);
+        groups = new TreeMap<>(groups);
+        attack = new TreeMap<>(attack);
         published = new TreeMap<>(published);
     }
 
@@ -58,9 +65,9 @@ record LedgerEntry(
         }
     }
 
-    /** The same with the checksum of every file of the finished release. */
-    LedgerEntry of(Path folder) {
-        return new LedgerEntry(release, inputs, decisions, ladder, blocks, checksums(folder));
+    /** The same with what the attack on the finished release came to, and the checksum of its every file. */
+    LedgerEntry withstood(Map<String, Long> result, Path folder) {
+        return new LedgerEntry(release, inputs, decisions, ladder, blocks, groups, result, checksums(folder));
     }
 
     static Map<String, String> checksums(Path release) {

@@ -171,6 +171,8 @@ final class NightlyJob {
                 ReleaseRecords.decisions(disclosure.records()),
                 ReleaseRecords.ladder(disclosure.records()),
                 ReleaseRecords.blocks(disclosure.records()),
+                Disclosure.groups(night),
+                Map.of(),
                 Map.of());
     }
 

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.jsna.attacker.Attack;
 import uk.jsna.attacker.AttackReport;
+import uk.jsna.attacker.SameCounts;
 import uk.jsna.disclosure.CellKey;
 import uk.jsna.quality.Finding;
 import uk.jsna.quality.Outcome;
@@ -27,23 +30,40 @@ final class ReleaseGate {
     private ReleaseGate() {}
 
     /**
-     * Attacks a staged release, together with the earlier ones. Where counts were revised in ways that no one truth fits,
-     * the attacker cannot join the releases: then it attacks this one by itself, and what the releases give away together
-     * rests on the ledger, under which old and new sums were decided jointly.
+     * What came of the attack.
+     *
+     * @param findings why the release must not be published
+     * @param result how many cells were attacked, together with how many earlier releases, and how many were worked out
+     */
+    record Attacked(List<Finding> findings, Map<String, Long> result) {
+        Attacked {
+            findings = List.copyOf(findings);
+            result = new TreeMap<>(result);
+        }
+    }
+
+    /**
+     * Attacks a staged release, together with the earlier ones. Where all these files fit no one truth nothing is published.
      *
      * @param folders where it stands, and where the earlier ones are
      * @param signed cells that an earlier release showed and that a person has signed for
+     * @param same which counts were not revised: the attacker is told, and so knows more than readers can
      */
-    static List<Finding> attack(ReleaseFolders folders, Set<CellKey> signed) {
+    static Attacked attack(ReleaseFolders folders, Set<CellKey> signed, SameCounts same) {
         try {
             Set<String> known =
-                    signed.stream().map(ReleaseGate::asAttackerWrites).collect(Collectors.toSet());
+                    signed.stream().map(RecordedCounts::asAttackerWrites).collect(Collectors.toSet());
             List<Path> earlier = earlier(folders);
-            AttackReport report = Attack.of(folders.stage(), earlier).without(known);
-            if (!report.contradiction().isEmpty() && !earlier.isEmpty()) {
-                report = Attack.of(folders.stage(), List.of()).without(known);
-            }
-            return report.isClean() ? List.of() : findings(report);
+            AttackReport report =
+                    Attack.of(folders.stage(), earlier, same).without(known);
+            Map<String, Long> result = Map.of(
+                    "cells", (long) report.cells(),
+                    "withheld", (long) report.withheld(),
+                    "earlier releases", (long) earlier.size(),
+                    "exact", (long) report.exactCells(),
+                    "narrow", (long) report.narrowCells(),
+                    "shown", (long) report.shownFigures());
+            return new Attacked(report.isClean() ? List.of() : findings(report), result);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,11 +79,6 @@ final class ReleaseGate {
             }
         }
         return earlier;
-    }
-
-    /** The attacker knows nothing of the release's model: it names a cell by what the tables say of it. */
-    private static String asAttackerWrites(CellKey cell) {
-        return cell.toString().replace("Total: Total", "Total");
     }
 
     private static String figures(Path release) {

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import uk.jsna.disclosure.CellKey;
+import uk.jsna.quality.Finding;
 import uk.jsna.spark.disclose.ReleaseRecords;
 import uk.jsna.spark.publish.SmallTables;
 import uk.jsna.spark.publish.WriteTable;
@@ -41,6 +45,46 @@ final class ReleaseLedger {
             all = all.unionByName(session.read().parquet(entry.resolve(TABLE).toString()));
         }
         return all;
+    }
+
+    /** The groups of areas of each earlier release. */
+    Map<String, Map<String, List<String>>> groups() {
+        Map<String, Map<String, List<String>>> groups = new TreeMap<>();
+        for (Path entry : entries()) {
+            LedgerEntry release = LedgerEntry.read(entry);
+            groups.put(release.release(), release.groups());
+        }
+        return groups;
+    }
+
+    /**
+     * A failure for each published release of which the ledger knows nothing: what it showed and withheld cannot be held
+     * against the new one. Without figures of the council nothing has to be.
+     */
+    List<Finding> unrecorded(Set<String> councilSources) {
+        return councilSources.isEmpty()
+                ? List.of()
+                : folders.published().stream()
+                        .map(release -> String.valueOf(release.getFileName()))
+                        .filter(release -> !Files.isDirectory(folders.ledger().resolve(release)))
+                        .map(release -> Finding.fail(
+                                "releases_recorded",
+                                Finding.Place.ofSource(""),
+                                "release " + release + " is published, but the ledger in the secure store does not know"
+                                        + " it, and must know every release that readers have. Bring its entry back, or"
+                                        + " take the release out of the folder if nobody ever had it."))
+                        .toList();
+    }
+
+    /** Which counts are the same in the release that is being made and in earlier ones. */
+    RecordedCounts counts(LedgerEntry now) {
+        RecordedCounts counts = new RecordedCounts();
+        List<Path> entries = new ArrayList<>(entries());
+        entries.forEach(entry -> counts.know(LedgerEntry.read(entry)));
+        counts.know(now);
+        entries.add(folders.kept().resolve("ledger"));
+        entries.forEach(entry -> counts.read(entry.resolve(TABLE)));
+        return counts;
     }
 
     /** The figures for whose incident a person has signed. */

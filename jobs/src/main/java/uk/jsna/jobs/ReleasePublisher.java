@@ -23,11 +23,12 @@ final class ReleasePublisher {
     static List<Finding> publish(RunInputs inputs, ReleaseFolders folders, NightlyJob job) {
         finish(inputs, folders, job);
         ReleaseLedger ledger = new ReleaseLedger(folders);
-        List<Finding> broken = ReleaseGate.attack(folders, ledger.signed());
-        if (!broken.isEmpty()) {
-            return broken;
+        ReleaseGate.Attacked attacked =
+                ReleaseGate.attack(folders, ledger.signed(), ledger.counts(job.entry()));
+        if (!attacked.findings().isEmpty()) {
+            return attacked.findings();
         }
-        LedgerEntry entry = job.entry().of(folders.stage());
+        LedgerEntry entry = job.entry().withstood(attacked.result(), folders.stage());
         folders.publish();
         ledger.enter(entry);
         job.cohorts().write();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.jsna.attacker.SameCounts;
 import uk.jsna.disclosure.CellKey;
 import uk.jsna.quality.Finding;
 
@@ -26,6 +27,10 @@ final class ReleaseGateTest {
         Files.writeString(csv.resolve("indicator_figures.csv"), HEAD + String.join("\n", wards) + "\n");
     }
 
+    private static List<Finding> attack(ReleaseFolders folders, Set<CellKey> signed) {
+        return ReleaseGate.attack(folders, signed, SameCounts.UNTOLD).findings();
+    }
+
     private static String ward(int number, String count) {
         boolean isWithheld = count.equals("c");
         return "neet,E0500000" + number + ",,E10000001,2021,Persons," + (isWithheld ? "," : count + ",100") + ","
@@ -40,14 +45,14 @@ final class ReleaseGateTest {
     void aReleaseThatWithstandsHasNoFinding() throws IOException {
         ReleaseFolders folders = new ReleaseFolders(output, "2022-04-30-b");
         write(folders.stage(), county("40"), ward(1, "c"), ward(2, "c"), ward(3, "20"));
-        assertThat(ReleaseGate.attack(folders, Set.of())).isEmpty();
+        assertThat(attack(folders, Set.of())).isEmpty();
     }
 
     @Test
     void aCountThatFollowsFromItsCountyIsRefusedWithoutItsNumber() throws IOException {
         ReleaseFolders folders = new ReleaseFolders(output, "2022-04-30-b");
         write(folders.stage(), county("40"), ward(1, "c"), ward(2, "17"), ward(3, "20"));
-        List<Finding> findings = ReleaseGate.attack(folders, Set.of());
+        List<Finding> findings = attack(folders, Set.of());
         assertThat(findings)
                 .extracting(Finding::message)
                 .containsExactly("the independent attack on the finished release: exact neet/E05000001/2021/Persons/ by"
@@ -60,7 +65,7 @@ final class ReleaseGateTest {
         ReleaseFolders folders = new ReleaseFolders(output, "2022-04-30-b");
         write(folders.stage(), county("40"), ward(1, "20"), ward(3, "20"));
         Files.writeString(folders.stage().resolve("csv/more.csv"), "area_code,surprise\nE05000001,1\n");
-        assertThat(ReleaseGate.attack(folders, Set.of()))
+        assertThat(attack(folders, Set.of()))
                 .extracting(Finding::message)
                 .containsExactly(
                         "the independent attack on the finished release: not known: csv/more.csv (more): column"
@@ -71,7 +76,7 @@ final class ReleaseGateTest {
     void figuresThatDoNotAddUpAreRefused() throws IOException {
         ReleaseFolders folders = new ReleaseFolders(output, "2022-04-30-b");
         write(folders.stage(), county("40"), ward(1, "c"), ward(2, "c"), ward(3, "90"));
-        assertThat(ReleaseGate.attack(folders, Set.of()))
+        assertThat(attack(folders, Set.of()))
                 .extracting(Finding::message)
                 .containsExactly("the independent attack on the finished release: the published figures contradict"
                         + " each other: no whole number fits one of the counts. Publish figures that add"
@@ -83,10 +88,52 @@ final class ReleaseGateTest {
         ReleaseFolders folders = new ReleaseFolders(output, "2022-04-30-b");
         write(folders.stage(), county("40"), ward(1, "c"), ward(2, "c"), ward(3, "20"));
         write(output.resolve("releases/2022-04-29-a"), county("40"), ward(1, "3"), ward(2, "17"), ward(3, "20"));
-        assertThat(ReleaseGate.attack(folders, Set.of())).hasSize(2);
+        assertThat(attack(folders, Set.of())).hasSize(2);
         Set<CellKey> signed = Set.of(
                 new CellKey("neet", "E05000001", "2021", "Persons", ""),
                 new CellKey("neet", "E05000002", "2021", "Persons", ""));
-        assertThat(ReleaseGate.attack(folders, signed)).isEmpty();
+        assertThat(attack(folders, signed)).isEmpty();
+    }
+
+    @Test
+    void releasesThatFitNoOneTruthAreRefused() throws IOException {
+        ReleaseFolders folders = new ReleaseFolders(output, "2022-04-30-b");
+        write(folders.stage(), county("44"), ward(1, "c"), ward(2, "c"), ward(3, "20"));
+        write(output.resolve("releases/2022-04-29-a"), county("40"), ward(1, "c"), ward(2, "c"), ward(3, "20"));
+        SameCounts nothingRevised = (count, later, earlier) -> SameCounts.Answer.SAME;
+        assertThat(ReleaseGate.attack(folders, Set.of(), nothingRevised).findings())
+                .extracting(Finding::message)
+                .containsExactly("the independent attack on the finished release: the published figures contradict"
+                        + " each other: no whole number fits one of the counts. Publish figures that add up, or"
+                        + " withhold those that do not.");
+    }
+
+    @Test
+    void aRevisionThatOneWithheldCountAloneCanCarryIsRefused() throws IOException {
+        ReleaseFolders folders = new ReleaseFolders(output, "2022-04-30-b");
+        write(folders.stage(), county("34"), ward(1, "c"), ward(2, "c"), ward(3, "20"));
+        write(output.resolve("releases/2022-04-29-a"), county("40"), ward(1, "10"), ward(2, "10"), ward(3, "20"));
+        SameCounts oneWardRevised = (count, later, earlier) ->
+                count.cell().contains("E05000001") || count.cell().contains("E10000001")
+                        ? SameCounts.Answer.REVISED
+                        : SameCounts.Answer.SAME;
+        assertThat(ReleaseGate.attack(folders, Set.of(), oneWardRevised).findings())
+                .extracting(Finding::message)
+                .anySatisfy(message -> assertThat(message).contains("exact neet/E05000001/2021/Persons/"));
+    }
+
+    @Test
+    void aPublishedReleaseThatTheLedgerDoesNotKnowIsRefused() throws IOException {
+        ReleaseFolders folders = new ReleaseFolders(output, "2022-04-30-b");
+        write(output.resolve("releases/2022-04-29-a"), county("40"), ward(1, "c"), ward(2, "c"), ward(3, "20"));
+        ReleaseLedger ledger = new ReleaseLedger(folders);
+        assertThat(ledger.unrecorded(Set.of("council_participation")))
+                .extracting(Finding::message)
+                .containsExactly("release 2022-04-29-a is published, but the ledger in the secure store does not know"
+                        + " it, and must know every release that readers have. Bring its entry back, or take the"
+                        + " release out of the folder if nobody ever had it.");
+        assertThat(ledger.unrecorded(Set.of())).isEmpty();
+        Files.createDirectories(output.resolve("secure/ledger/2022-04-29-a"));
+        assertThat(ledger.unrecorded(Set.of("council_participation"))).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,8 @@ class RevisionBackTest {
         Path first = SampleNight.once().release().toRealPath();
         lay(first, out.resolve("releases").resolve(first.getFileName().toString()));
         Files.createSymbolicLink(out.resolve("releases/current"), first.getFileName());
+        Path ledger = SampleNight.once().out().resolve("secure/ledger");
+        lay(ledger, out.resolve("secure/ledger"));
         Path inputs = work.resolve("inputs");
         lay(Command.project().resolve("data-samples/raw"), inputs);
         lay(SCENARIO, inputs);
@@ -48,6 +51,17 @@ class RevisionBackTest {
         assertThat(revisions).hasSameBinaryContentAs(EXPECTED);
         assertThat(Files.readString(second.resolve("manifest.json")))
                 .contains("\"against\" : \"" + first.getFileName() + "\"");
+
+        Map<String, Long> attack = LedgerEntry.read(
+                        out.resolve("secure/ledger").resolve(second.getFileName().toString()))
+                .attack();
+        System.out.println("two releases with a revision, attacked together: " + attack);
+        assertThat(attack)
+                .containsEntry("earlier releases", 1L)
+                .containsEntry("exact", 0L)
+                .containsEntry("narrow", 0L)
+                .containsEntry("shown", 0L);
+        assertThat(attack.get("withheld")).isGreaterThan(100);
 
         Command diff = Command.run("diff", first.toString(), second.toString(), "--format", "csv");
         assertThat(diff.exit()).as(diff.err()).isZero();

@@ -48,8 +48,12 @@ final class Witnesses implements AutoCloseable {
         placed = Calculation.place(night, read);
         CalculateFigures.Denominators denominators = Calculation.denominators(night, read, placed.observations());
         reconciled = QualityChecks.figures(night, read.placer().register(), placed.observations(), denominators);
-        truth = Disclosure.of(
+        Disclosure decided = Disclosure.of(
                 night, placed.observations(), Calculation.calculate(night, read, placed.observations(), denominators));
+        truth = new Disclosure(
+                decided.counted().localCheckpoint(),
+                decided.figures(),
+                decided.records().localCheckpoint());
         mask = WithholdFigures.mask(truth.records());
     }
 
@@ -88,13 +92,14 @@ final class Witnesses implements AutoCloseable {
         Night again = night(folders);
         again.found(night.findings());
         again.count(night.rows());
-        Dataset<Row> kept = again.keep(counted);
+        Dataset<Row> kept = counted.localCheckpoint();
         Dataset<Row> disclosed = leak.apply(Disclosure.under(again, kept, mask), kept);
         NightlyJob job = new NightlyJob(again);
         assertThat(job.publish(read, placed, reconciled, new Disclosure(kept, disclosed, truth.records())))
                 .as("%s", again.findings())
                 .isTrue();
         ReleasePublisher.finish(inputs, folders, job);
+        again.letGo();
         Map<String, String> checksums = new TreeMap<>(LedgerEntry.checksums(folders.stage()));
         checksums.remove("manifest.json");
         return checksums;

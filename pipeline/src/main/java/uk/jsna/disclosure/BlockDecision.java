@@ -103,7 +103,7 @@ public final class BlockDecision {
             decisions.put(each.figure().key(), each.decision());
             then.add(each.figure());
         });
-        BlockModel model = BlockModel.of(then, rules, holdsDenominators, new Then(decisions));
+        BlockModel model = BlockModel.of(then, rules.asOf(name), holdsDenominators, new Then(decisions));
         return new PastRelease(name, List.copyOf(model.cells()), model.relations());
     }
 

@@ -9,20 +9,58 @@ import java.util.Map;
  *
  * @param primary the primary rule of each indicator
  * @param relations what indicators have to do with one another
- * @param groups areas of each group that the workspace names, by its code
+ * @param groups which areas each group of areas is made of, now and in earlier releases
  * @param holdsLargeTotals whether totals of upper-tier authorities and larger areas stay as they are: readers then know
  *     them, and blocks of different authorities are decided independently
  */
 public record BlockRules(
         Map<String, PrimaryRule> primary,
         IndicatorRelations relations,
-        Map<String, List<String>> groups,
+        Groups groups,
         boolean holdsLargeTotals)
         implements Serializable {
 
     public BlockRules {
         primary = Map.copyOf(primary);
-        groups = Map.copyOf(groups);
+    }
+
+    /** The rules of a first release. */
+    public BlockRules(
+            Map<String, PrimaryRule> primary,
+            IndicatorRelations relations,
+            Map<String, List<String>> groups,
+            boolean holdsLargeTotals) {
+        this(primary, relations, new Groups(groups, Map.of()), holdsLargeTotals);
+    }
+
+    /**
+     * The areas of each group that the workspace names, by its code. A group that gains or loses an area between two
+     * releases gives that area's count away by subtraction, so each release is read with the groups that it had.
+     *
+     * @param now the groups of the new release
+     * @param past those of earlier releases, by release; where nothing is recorded they were as now
+     */
+    public record Groups(Map<String, List<String>> now, Map<String, Map<String, List<String>>> past)
+            implements Serializable {
+
+        public Groups {
+            now = Map.copyOf(now);
+            past = Map.copyOf(past);
+        }
+
+        /** The areas of a group in the new release; none where it is no group. */
+        List<String> membersOf(String code) {
+            return now.getOrDefault(code, List.of());
+        }
+
+        private Groups asOf(String release) {
+            return new Groups(past.getOrDefault(release, now), past);
+        }
+    }
+
+    /** The same rules with the groups of areas that an earlier release had. */
+    BlockRules asOf(String release) {
+        return new BlockRules(primary, relations, groups.asOf(release), holdsLargeTotals);
     }
 
     /** The primary rule of an indicator; without one nothing is decided. */

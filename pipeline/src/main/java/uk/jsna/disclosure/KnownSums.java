@@ -85,7 +85,7 @@ final class KnownSums {
     }
 
     private void groups(CellKey total) {
-        List<String> members = rules.groups().getOrDefault(total.areaCode(), List.of());
+        List<String> members = rules.groups().membersOf(total.areaCode());
         List<CellKey> parts = present(
                 members.stream().distinct().map(member -> in(total, member)).toList());
         if (parts.size() == members.size() && !parts.isEmpty()) {

@@ -199,6 +199,30 @@ class BlockDecisionTest {
         assertThat(signed.decisions()).extracting(FigureDecision::kind).containsExactly(FigureDecision.Kind.INCIDENT);
     }
 
+    @Test
+    void aGroupThatGainsAnAreaDoesNotGiveItsCountAwayBySubtraction() {
+        held(key("E05000001", "Persons", EVERYBODY), 3, 100);
+        held(key("E05000002", "Persons", EVERYBODY), 4, 100);
+        held(key("E05000003", "Persons", EVERYBODY), 5, 100);
+        held(key("G-town", "Persons", EVERYBODY), 7, 200);
+        BlockOutcome first = decide(BlockInput.of(figures));
+        SortedMap<String, List<BlockInput.Past>> past = past("2021-06-01", first);
+        figures.remove(3);
+        held(key("G-town", "Persons", EVERYBODY), 12, 300);
+        List<String> three = List.of("E05000001", "E05000002", "E05000003");
+        BlockRules.Groups groups = new BlockRules.Groups(
+                Map.of("G-town", three), Map.of("2021-06-01", Map.of("G-town", three.subList(0, 2))));
+        BlockOutcome second = BlockDecision.of(
+                new BlockInput(figures, past, Set.of()), new BlockRules(primary, relations, groups, false));
+
+        assertThat(withheld(first)).doesNotContain(key("G-town", "Persons", EVERYBODY));
+        assertThat(withheld(BlockDecision.of(
+                        BlockInput.of(figures), new BlockRules(primary, relations, Map.of("G-town", three), false))))
+                .doesNotContain(key("G-town", "Persons", EVERYBODY));
+        assertThat(withheld(second)).contains(key("G-town", "Persons", EVERYBODY));
+        assertThat(second.unprotected()).isEmpty();
+    }
+
     private SortedMap<String, List<BlockInput.Past>> past(String release, BlockOutcome outcome) {
         Map<CellKey, FigureDecision> decisions =
                 outcome.decisions().stream().collect(Collectors.toMap(FigureDecision::key, decision -> decision));

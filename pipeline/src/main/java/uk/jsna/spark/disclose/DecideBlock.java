@@ -49,7 +49,7 @@ record DecideBlock(BlockPlan plan, Set<CellKey> signed) implements SeriesPass.Se
                         .set(DisclosureRecords.HIDES_DENOMINATOR, decision.hidesDenominator()));
             }
         }
-        String checksum = checksum(out);
+        String checksum = checksum(out, plan.rules().groups().now());
         out.forEach(record -> record.set(DisclosureRecords.DETAIL, checksum));
         proofs(block, outcome, now, out);
         return out;
@@ -61,11 +61,14 @@ record DecideBlock(BlockPlan plan, Set<CellKey> signed) implements SeriesPass.Se
         return truth + other.numerator() - Math.round(truth);
     }
 
-    /** The checksum of a block's figures, their decisions and true counts; for the secure store alone. */
-    private static String checksum(List<Cells> records) {
+    /** The checksum of a block's figures, their decisions, true counts and groups; for the secure store alone. */
+    private static String checksum(List<Cells> records, Map<String, List<String>> groups) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            records.forEach(record -> digest.update(record.toRow().mkString("|").getBytes(StandardCharsets.UTF_8)));
+            for (Cells record : records) {
+                List<String> members = groups.getOrDefault(record.text(DisclosureRecords.AREA_CODE), List.of());
+                digest.update((record.toRow().mkString("|") + members).getBytes(StandardCharsets.UTF_8));
+            }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
