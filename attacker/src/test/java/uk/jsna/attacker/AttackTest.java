@@ -243,7 +243,7 @@ final class AttackTest {
     void aReaderWhoIsToldWhatWasRevisedKnowsWhoCarriesTheRevision() throws IOException {
         Sheet before = Sheet.district("3", "12", "10", "15");
         Sheet now = Sheet.district("c", "c", "10", "15").put("D", "numerator", "41");
-        assertExact(attackTold(Set.of("W1", "D"), now, before), "W1", Technique.EARLIER_RELEASE, 4);
+        assertExact(attackTold(Set.of("W1", "D"), now, before), "W1", Technique.AREA_SUM, 4);
         assertThat(attackTold(Set.of("W1", "W2", "D"), now, before).exitCode()).isZero();
     }
 
