@@ -89,8 +89,8 @@ public final class Attack {
         List<Path> folders = new ArrayList<>(List.of(release));
         folders.addAll(previous);
         List<Release> read = new ReleaseReader(layout, relations).read(folders);
-        EarlierReleases.Told told = (key, isDenominator, later, earlier) -> same.of(
-                new SameCounts.Count(key.toString(), isDenominator), folders.get(later), folders.get(earlier));
+        EarlierReleases.Told told = (key, isDenominator, later, earlier) ->
+                same.of(new SameCounts.Count(key.toString(), isDenominator), folders.get(later), folders.get(earlier));
         AttackReport report = new Attack(read, Knowledge.ofGate(layout, relations), told).run();
         return previous.isEmpty() || report.disclosures().isEmpty()
                 ? report

@@ -80,9 +80,8 @@ final class EarlierReleases {
             Set<String> parts = partsOf(key, now);
             return parts.equals(partsOf(key, before))
                     && parts.stream()
-                            .allMatch(part -> changeOf(key.withArea(part), now, before)
-                                            .orElse(0)
-                                    == 0);
+                            .allMatch(part ->
+                                    changeOf(key.withArea(part), now, before).orElse(0) == 0);
         }
         Key parent = above.get();
         OptionalLong change = changeOf(parent, now, before);

@@ -269,9 +269,8 @@ final class AttackTest {
         return new Attack(
                         releases,
                         Knowledge.of(layout, Relations.of(layout)),
-                        (key, isDenominator, later, earlier) -> revised.contains(key.area())
-                                ? SameCounts.Answer.REVISED
-                                : SameCounts.Answer.SAME)
+                        (key, isDenominator, later, earlier) ->
+                                revised.contains(key.area()) ? SameCounts.Answer.REVISED : SameCounts.Answer.SAME)
                 .run();
     }
 

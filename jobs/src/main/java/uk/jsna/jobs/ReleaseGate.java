@@ -54,8 +54,7 @@ final class ReleaseGate {
             Set<String> known =
                     signed.stream().map(RecordedCounts::asAttackerWrites).collect(Collectors.toSet());
             List<Path> earlier = earlier(folders);
-            AttackReport report =
-                    Attack.of(folders.stage(), earlier, same).without(known);
+            AttackReport report = Attack.of(folders.stage(), earlier, same).without(known);
             Map<String, Long> result = Map.of(
                     "cells", (long) report.cells(),
                     "withheld", (long) report.withheld(),

@@ -23,8 +23,7 @@ final class ReleasePublisher {
     static List<Finding> publish(RunInputs inputs, ReleaseFolders folders, NightlyJob job) {
         finish(inputs, folders, job);
         ReleaseLedger ledger = new ReleaseLedger(folders);
-        ReleaseGate.Attacked attacked =
-                ReleaseGate.attack(folders, ledger.signed(), ledger.counts(job.entry()));
+        ReleaseGate.Attacked attacked = ReleaseGate.attack(folders, ledger.signed(), ledger.counts(job.entry()));
         if (!attacked.findings().isEmpty()) {
             return attacked.findings();
         }

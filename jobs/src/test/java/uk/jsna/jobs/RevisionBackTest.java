@@ -52,8 +52,8 @@ class RevisionBackTest {
         assertThat(Files.readString(second.resolve("manifest.json")))
                 .contains("\"against\" : \"" + first.getFileName() + "\"");
 
-        Map<String, Long> attack = LedgerEntry.read(
-                        out.resolve("secure/ledger").resolve(second.getFileName().toString()))
+        Map<String, Long> attack = LedgerEntry.read(out.resolve("secure/ledger")
+                        .resolve(second.getFileName().toString()))
                 .attack();
         System.out.println("two releases with a revision, attacked together: " + attack);
         assertThat(attack)

@@ -14,10 +14,7 @@ import java.util.Map;
  *     them, and blocks of different authorities are decided independently
  */
 public record BlockRules(
-        Map<String, PrimaryRule> primary,
-        IndicatorRelations relations,
-        Groups groups,
-        boolean holdsLargeTotals)
+        Map<String, PrimaryRule> primary, IndicatorRelations relations, Groups groups, boolean holdsLargeTotals)
         implements Serializable {
 
     public BlockRules {
