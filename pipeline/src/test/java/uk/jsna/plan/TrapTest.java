@@ -172,6 +172,15 @@ class TrapTest {
     }
 
     @Test
+    void t11RowsAreJoinedByTheirDefinitionWhateverTheirLabels() {
+        PlanIndicator one = LEICESTERSHIRE.row("L08-18");
+        PlanIndicator other = RUTLAND_2012.row("R12-I23");
+
+        assertThat(one.label()).isNotEqualTo(other.label());
+        assertThat(PlanSeries.whyApart(one, other)).isEmpty();
+    }
+
+    @Test
     void t12ATrendStopsAtABreak() {
         PlanIndicator broken = withFigures("""
                   - {printed: a, status: final, value: 1, period: {printed: p, type: academic_year, period: 2010/11}}
@@ -342,6 +351,8 @@ class TrapTest {
                 .isEqualTo(new Judgement(Verdict.MISSED, false));
         assertThat(faster.judge(Evidence.on(LATER, figure("2", 1.8, 2.2)).withComparator(figure("0.5", 0.4, 0.6))))
                 .isEqualTo(new Judgement(Verdict.MET, true));
+        assertThat(faster.judge(Evidence.on(LATER, figure("0.5", 0.4, 0.6)).withComparator(figure("2", 1.8, 2.2))))
+                .isEqualTo(new Judgement(Verdict.MISSED, false));
         assertThat(faster.judge(Evidence.on(LATER, figure("2", 1.8, 2.2))))
                 .isEqualTo(new Judgement(Verdict.NOT_AVAILABLE, false));
     }
@@ -356,6 +367,24 @@ class TrapTest {
                         Tuple.tuple("R16-P6", List.of("R16-T2")),
                         Tuple.tuple("R16-P8", List.of("R16-T3")),
                         Tuple.tuple("R16-P9", List.of("R16-T4")));
+    }
+
+    @Test
+    void t27TwoPrioritiesOfOneIdAreRefused() {
+        YamlDocument document = YamlDocument.parse("plan.yaml", """
+            id: X
+            name: A plan
+            area: E06000017
+            area_name: Rutland
+            from: 2012-04-01
+            to: 2015-03-31
+            priorities:
+              - {id: X-P1, number: "1", name: First, source: here}
+              - {id: X-P1, number: "1", name: First of another theme, source: here}
+            """);
+
+        assertThatThrownBy(() -> PlanFile.plan(document))
+                .hasMessage("plan.yaml:9: priorities[1].id is 'X-P1' a second time. Give it an id of its own.");
     }
 
     @Test

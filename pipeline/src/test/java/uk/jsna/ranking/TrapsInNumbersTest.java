@@ -1,6 +1,7 @@
 package uk.jsna.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -63,6 +64,21 @@ class TrapsInNumbersTest {
         }
 
         assertThat(SeriesTrend.of(RankingTest.POVERTY, rolling)).isEmpty();
+    }
+
+    /** Three years of a narrower definition after three of a wider one: a fall across the break, a rise since. */
+    @Test
+    void t12ATrendBeginsAtTheLastBreak() {
+        List<SeriesPoint> points = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            SeriesPoint each = point(2013 + i, 1, (i < 3 ? 3000 : 1000) + 100 * i, Double.NaN);
+            points.add(new SeriesPoint(each.period(), i == 3, each.counts(), each.england(), each.neighbours()));
+        }
+
+        SeriesTrend trend = SeriesTrend.of(RankingTest.POVERTY, points).orElseThrow();
+
+        assertThat(trend.span().periods()).isEqualTo(3);
+        assertThat(trend.slope().value()).isCloseTo(1, within(1e-9));
     }
 
     @Test
