@@ -40,7 +40,7 @@ record PlanReviews(List<Row> indicators, List<Row> actions) {
                     new ReviewInputs(
                             ReviewCycle.Every.ANNUAL,
                             night.inputs().asOf(),
-                            ReleaseSeries.of(written, plan),
+                            ReleaseSeries.of(written, plan, night.inputs().asOf()),
                             PerformanceReturn.NONE,
                             PerformanceReturn.NONE));
             review.measures().values().forEach(each -> indicators.add(indicator(plan, each, indicators.size())));

@@ -46,7 +46,8 @@ import uk.jsna.workspace.IndicatorCatalogue;
             "  jsna review --plan data-samples/plans/nottinghamshire-2011-2014.yaml --check",
             "",
             "A figure comes from the release where an indicator of the plan is linked to a published one, else from the",
-            "council's performance return, else from the plan; periods that end after --as-of are left out.",
+            "council's performance return, else from the plan; periods that end after --as-of are left out, and so are",
+            "editions that came out after it, as far as their day of publication is known.",
             "Exit code 0: done; 2: the command, the plan file or the return must be mended, or a check does not agree."
         })
 public final class ReviewCommand implements Callable<Integer> {
@@ -71,6 +72,11 @@ public final class ReviewCommand implements Callable<Integer> {
 
     @Option(names = "--release", paramLabel = "FOLDER", description = "Release folder (default: no release)")
     private @Nullable Path release;
+
+    @Option(
+            names = "--later-editions",
+            description = "Take figures of editions that came out after --as-of too, such as revised ones")
+    private boolean laterEditions;
 
     @Option(names = "--figures", paramLabel = "FILE", description = "The council's performance return for this review")
     private @Nullable Path figures;
@@ -157,15 +163,19 @@ public final class ReviewCommand implements Callable<Integer> {
     private ReviewInputs inputs(Plan read) {
         return new ReviewInputs(
                 cycle,
-                asOf == null ? read.to() : asOf,
+                day(read),
                 published(read),
                 figures == null ? PerformanceReturn.NONE : returned(figures, read),
                 since == null ? PerformanceReturn.NONE : returned(since, read));
     }
 
+    private LocalDate day(Plan read) {
+        return asOf == null ? read.to() : asOf;
+    }
+
     private PublishedSeries published(Plan read) {
         try {
-            return release == null ? PublishedSeries.NONE : ReleaseSeries.of(Release.open(release), read);
+            return release == null ? PublishedSeries.NONE : ReleaseSeries.of(Release.open(release), read, laterEditions ? null : day(read));
         } catch (UnreadableReleaseException e) {
             throw new UsageException("jsna review: " + e.getMessage());
         }
@@ -211,7 +221,8 @@ public final class ReviewCommand implements Callable<Integer> {
                 + review.inputs().lastReview() + ", "
                 + review.actionsWithoutMovement().size() + " of "
                 + review.actions().size()
-                + " actions have no moving indicator. Sections: "
+                + " actions have no moving indicator."
+                + review.laterEditions().map(words -> " " + words).orElse("") + " Sections: "
                 + String.join(", ", parts.stream().map(ReviewPart::name).toList()) + ".";
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param operator how the gap is held against {@code value}; null where the plan names no level
  * @param value the level; null where the plan names none
  * @param comparator code of the area whose gap is the measure; null where there is none
+ * @param measure what it is worked out from in a release; null where no release holds it
  * @param due when
  */
 public record GapTarget(
@@ -24,6 +25,7 @@ public record GapTarget(
         @Nullable ThresholdOperator operator,
         @Nullable BigDecimal value,
         @Nullable String comparator,
+        @Nullable GapMeasure measure,
         Due due)
         implements Target {
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.jsna.document.DocumentRefused;
 import uk.jsna.document.DocumentSchema;
 import uk.jsna.document.Fault;
@@ -80,13 +81,20 @@ final class PlanFile {
 
     private void checkDefinitions(Set<String> definitions) {
         for (int i = 0; i < plan.indicators().size(); i++) {
-            String id = plan.indicators().get(i).indicator();
-            if (id != null && !definitions.contains(id)) {
-                faults.add(document.fault(
-                        "indicators[" + i + "].indicator",
-                        "is '" + id + "', but must be the id of an indicator, or stand among the definitions of "
-                                + Vocabulary.FILE + " beside the plan. Correct it, or define it there."));
+            PlanIndicator each = plan.indicators().get(i);
+            defined("indicators[" + i + "].indicator", each.indicator(), definitions);
+            if (each.target() instanceof GapTarget gap && gap.measure() instanceof GapMeasure.OfGroups groups) {
+                defined("indicators[" + i + "].target.of_groups.indicator", groups.indicator(), definitions);
             }
+        }
+    }
+
+    private void defined(String place, @Nullable String id, Set<String> definitions) {
+        if (id != null && !definitions.contains(id)) {
+            faults.add(document.fault(
+                    place,
+                    "is '" + id + "', but must be the id of an indicator, or stand among the definitions of "
+                            + Vocabulary.FILE + " beside the plan. Correct it, or define it there."));
         }
     }
 
@@ -100,6 +108,16 @@ final class PlanFile {
                     .map(Replay.Change::id)
                     .toList();
             known("replays[" + i + "].targets", changed, indicators, "indicators");
+        }
+        for (int i = 0; i < plan.indicators().size(); i++) {
+            if (plan.indicators().get(i).target() instanceof GapTarget gap
+                    && gap.measure() instanceof GapMeasure.OfRows rows) {
+                known(
+                        "indicators[" + i + "].target.of_rows",
+                        List.of(rows.group(), rows.reference()),
+                        indicators,
+                        "indicators");
+            }
         }
     }
 

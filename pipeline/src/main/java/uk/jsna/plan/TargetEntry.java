@@ -27,6 +27,8 @@ record TargetEntry(
         @Nullable Direction best,
         @Nullable String group,
         @Nullable String reference,
+        GapMeasure.@Nullable OfRows ofRows,
+        GapMeasure.@Nullable OfGroups ofGroups,
         List<CountTarget.Step> steps,
         @Nullable String level,
         List<String> levels) {
@@ -70,13 +72,17 @@ record TargetEntry(
             case COMPARATOR ->
                 new ComparatorTarget(wording, given(operator), given(comparator), given(valueInPlan), given(unit), due);
             case PERCENTILE -> new PercentileTarget(wording, given(topPercent), given(best), due);
-            case GAP -> new GapTarget(wording, given(group), given(reference), operator, value, comparator, due);
+            case GAP -> new GapTarget(wording, given(group), given(reference), operator, value, comparator, measure(), due);
             case GROWTH -> new GrowthTarget(wording, given(direction), given(comparator), due);
             case COMPLETENESS -> new CompletenessTarget(wording, due);
             case COUNT -> new CountTarget(wording, given(operator), given(value), steps, due);
             case SHARE -> new ShareTarget(wording, given(operator), given(value), level, levels, due);
             case MILESTONE -> new MilestoneTarget(wording, due);
         };
+    }
+
+    private @Nullable GapMeasure measure() {
+        return ofRows == null ? ofGroups : ofRows;
     }
 
     /** A part that the schema requires of the kind. */

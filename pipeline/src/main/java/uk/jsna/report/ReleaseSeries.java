@@ -3,6 +3,7 @@ package uk.jsna.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.jsna.indicator.PeriodType;
 import uk.jsna.indicator.TimePeriod;
+import uk.jsna.plan.GapMeasure;
+import uk.jsna.plan.GapTarget;
 import uk.jsna.plan.Observation;
 import uk.jsna.plan.Plan;
 import uk.jsna.plan.PlanIndicator;
@@ -22,6 +26,7 @@ import uk.jsna.review.PublishedFigure;
 import uk.jsna.review.PublishedSeries;
 import uk.jsna.statistics.Interval;
 import uk.jsna.table.Field;
+import uk.jsna.table.Gaps;
 import uk.jsna.table.IndicatorFigures;
 import uk.jsna.table.Indicators;
 import uk.jsna.table.TargetResults;
@@ -46,12 +51,16 @@ public final class ReleaseSeries implements PublishedSeries {
             IndicatorFigures.UPPER_CI95,
             IndicatorFigures.UNIT,
             IndicatorFigures.VALUE_NOTE,
-            IndicatorFigures.ENGLAND_OUTCOME_95);
+            IndicatorFigures.ENGLAND_OUTCOME_95,
+            IndicatorFigures.SOURCE);
 
     private final Map<String, Definition> definitions = new HashMap<>();
     private final Map<List<String>, List<PublishedFigure>> figures = new HashMap<>();
     private final Map<String, TreeMap<LocalDate, CohortResult>> cohorts = new HashMap<>();
     private final Set<String> authorities = new TreeSet<>();
+    private final Map<List<String>, List<PublishedFigure>> gaps = new HashMap<>();
+    private final Set<List<String>> periodsNotOut = new HashSet<>();
+    private final KnownEditions editions;
 
     /**
      * What a figure's numbers are.
@@ -62,15 +71,22 @@ public final class ReleaseSeries implements PublishedSeries {
      */
     private record Definition(PeriodType period, String unit, int decimals) {}
 
-    private ReleaseSeries() {}
+    private ReleaseSeries(KnownEditions editions) {
+        this.editions = editions;
+    }
 
-    /** The figures that a plan's indicators are linked to. */
-    public static ReleaseSeries of(Release release, Plan plan) {
+    /**
+     * The figures that a plan's indicators are linked to.
+     *
+     * @param knownBy the day by which their edition must have come out; null where any edition is taken
+     */
+    public static ReleaseSeries of(Release release, Plan plan, @Nullable LocalDate knownBy) {
         Set<String> linked = new TreeSet<>();
         plan.indicators().stream()
-                .flatMap(each -> Stream.ofNullable(each.indicator()))
+                .flatMap(each -> Stream.of(Optional.ofNullable(each.indicator()), gapOf(each)))
+                .flatMap(Optional::stream)
                 .forEach(linked::add);
-        ReleaseSeries series = new ReleaseSeries();
+        ReleaseSeries series = new ReleaseSeries(KnownEditions.of(release, knownBy));
         release.table(Indicators.TABLE).forEach(row -> {
             if (linked.contains(row.text(Indicators.INDICATOR))) {
                 series.definitions.put(
@@ -83,6 +99,9 @@ public final class ReleaseSeries implements PublishedSeries {
             }
         });
         release.table(IndicatorFigures.TABLE).forEach(READ, series::add);
+        if (release.has(Gaps.TABLE)) {
+            release.table(Gaps.TABLE).forEach(series::addGap);
+        }
         if (release.has(TargetResults.TABLE)) {
             release.table(TargetResults.TABLE).forEach(row -> series.addResult(row, plan));
         }
@@ -95,6 +114,23 @@ public final class ReleaseSeries implements PublishedSeries {
         return definition == null || !definition.unit().equals(unit)
                 ? List.of()
                 : figures.getOrDefault(List.of(indicator, area), List.of());
+    }
+
+    private static Optional<String> gapOf(PlanIndicator each) {
+        return each.target() instanceof GapTarget gap && gap.measure() instanceof GapMeasure.OfGroups groups
+                ? Optional.of(groups.indicator())
+                : Optional.empty();
+    }
+
+    @Override
+    public List<PublishedFigure> gaps(GapMeasure.OfGroups measure, String area) {
+        return gaps.getOrDefault(
+                List.of(measure.indicator(), measure.categoryType(), measure.group(), area), List.of());
+    }
+
+    @Override
+    public List<String> leftOut() {
+        return editions.leftOut();
     }
 
     @Override
@@ -122,7 +158,14 @@ public final class ReleaseSeries implements PublishedSeries {
 
     private void add(PublishedRow row) {
         Definition definition = definitions.get(row.text(IndicatorFigures.INDICATOR));
-        if (definition == null || HotSpots.isWard(row) || !LatestFigures.isOfEverybody(row)) {
+        if (definition == null || HotSpots.isWard(row)) {
+            return;
+        }
+        if (!editions.holds(row.text(IndicatorFigures.SOURCE))) {
+            periodsNotOut.add(List.of(row.text(IndicatorFigures.INDICATOR), row.text(IndicatorFigures.TIME_PERIOD)));
+            return;
+        }
+        if (!LatestFigures.isOfEverybody(row)) {
             return;
         }
         String area = row.text(IndicatorFigures.AREA_CODE);
@@ -152,11 +195,46 @@ public final class ReleaseSeries implements PublishedSeries {
                 definition.decimals());
     }
 
+    /** Gaps and targets' results name no edition: they are of that which gave the period's figures. */
+    private boolean isOut(String indicator, String period) {
+        return !periodsNotOut.contains(List.of(indicator, period));
+    }
+
+    private void addGap(PublishedRow row) {
+        String indicator = row.text(Gaps.INDICATOR);
+        Definition definition = definitions.get(indicator);
+        if (definition == null
+                || !row.text(Gaps.SEX).equals("Persons")
+                || !isOut(indicator, row.text(Gaps.TIME_PERIOD))) {
+            return;
+        }
+        OptionalDouble gap = row.number(Gaps.GAP);
+        String england = row.text(Gaps.GAP_AGAINST_ENGLAND);
+        gaps.computeIfAbsent(
+                        List.of(
+                                indicator,
+                                row.text(Gaps.CATEGORY_TYPE),
+                                row.text(Gaps.GROUP),
+                                row.text(Gaps.AREA_CODE)),
+                        unused -> new ArrayList<>())
+                .add(new PublishedFigure(
+                        TimePeriod.parse(definition.period(), row.text(Gaps.TIME_PERIOD)),
+                        gap.isPresent() ? gap.getAsDouble() : null,
+                        new Interval(
+                                row.number(Gaps.GAP_LOWER_CI95).orElse(Double.NaN),
+                                row.number(Gaps.GAP_UPPER_CI95).orElse(Double.NaN)),
+                        null,
+                        row.text(Gaps.VALUE_NOTE),
+                        gap.isEmpty() || england.equals("not compared") ? "" : england,
+                        definition.decimals()));
+    }
+
     private void addResult(PublishedRow row, Plan plan) {
         Definition definition = definitions.get(row.text(TargetResults.INDICATOR));
         Optional<PlanIndicator> target = plan.indicator(row.text(TargetResults.TARGET));
         if (definition == null
                 || target.isEmpty()
+                || !isOut(row.text(TargetResults.INDICATOR), row.text(TargetResults.TIME_PERIOD))
                 || !plan.areaOf(target.get()).value().equals(row.text(TargetResults.AREA_CODE))) {
             return;
         }

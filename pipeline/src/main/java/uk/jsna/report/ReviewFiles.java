@@ -50,7 +50,7 @@ public final class ReviewFiles {
     /** What the review is, of when, and where its figures come from. */
     private List<String> about() {
         String cycle = review.inputs().cycle().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return List.of(
+        List<String> about = new ArrayList<>(List.of(
                 Texts.sentence(cycle) + " review of "
                         + Texts.date(review.inputs().asOf()) + "; the last one was due on "
                         + Texts.date(review.inputs().lastReview()) + ", the next on "
@@ -66,7 +66,9 @@ public final class ReviewFiles {
                                                 .toList())
                                 + ".",
                 "A figure comes from a release where there is one, else from the council's performance return, else from"
-                        + " the plan; the column Figure from says which. Limits are 95% confidence limits.");
+                        + " the plan; the column Figure from says which. Limits are 95% confidence limits."));
+        review.laterEditions().ifPresent(about::add);
+        return about;
     }
 
     private String page() throws IOException {

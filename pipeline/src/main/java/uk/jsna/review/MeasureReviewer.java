@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.jsna.plan.CohortTarget;
 import uk.jsna.plan.ComparatorTarget;
 import uk.jsna.plan.Evidence;
+import uk.jsna.plan.GapMeasure;
 import uk.jsna.plan.GapTarget;
 import uk.jsna.plan.GrowthTarget;
 import uk.jsna.plan.Judgement;
@@ -166,7 +167,23 @@ final class MeasureReviewer {
                 .orElse(null);
     }
 
+    /** The published figures of an indicator; those of its gap where the plan says what the gap is worked out from. */
     private List<PublishedFigure> series(PlanIndicator indicator, String area) {
+        GapMeasure measure = indicator.target() instanceof GapTarget gap ? gap.measure() : null;
+        if (measure instanceof GapMeasure.OfGroups groups) {
+            return inputs.published().gaps(groups, area);
+        }
+        if (measure instanceof GapMeasure.OfRows rows) {
+            return GapSeries.of(ofRow(rows.group(), area), ofRow(rows.reference(), area));
+        }
+        return own(indicator, area);
+    }
+
+    private List<PublishedFigure> ofRow(String id, String area) {
+        return plan.indicator(id).map(row -> own(row, area)).orElse(List.of());
+    }
+
+    private List<PublishedFigure> own(PlanIndicator indicator, String area) {
         String id = indicator.indicator();
         return id == null
                 ? List.of()

@@ -4,16 +4,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.jsna.indicator.TimePeriod;
+import uk.jsna.plan.GapMeasure;
 import uk.jsna.plan.Observation;
 import uk.jsna.plan.Verdict;
 
-/** The published figures that a review may take, of everybody, in periods that end on the day of the review or before. */
+/**
+ * The published figures that a review may take, in periods that end on the day of the review or before, of editions that
+ * had come out by then.
+ */
 public interface PublishedSeries {
 
     /** No release. */
     PublishedSeries NONE = new PublishedSeries() {
         @Override
         public List<PublishedFigure> of(String indicator, String area, String unit) {
+            return List.of();
+        }
+
+        @Override
+        public List<PublishedFigure> gaps(GapMeasure.OfGroups measure, String area) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> leftOut() {
             return List.of();
         }
 
@@ -40,6 +54,12 @@ public interface PublishedSeries {
 
     /** The figures of an indicator for an area, the oldest first; empty where they are in another unit. */
     List<PublishedFigure> of(String indicator, String area, String unit);
+
+    /** The gaps of an indicator between groups of children in an area, the oldest first. */
+    List<PublishedFigure> gaps(GapMeasure.OfGroups measure, String area);
+
+    /** Editions that came out after the day of the review, each with its day and how many figures of it are not taken. */
+    List<String> leftOut();
 
     /** The figures of all upper-tier and single-tier authorities in the same period. */
     List<Observation> authorities(String indicator, PublishedFigure like);

@@ -56,6 +56,15 @@ public record Review(
         return actions.stream().filter(each -> each.moved() == 0).toList();
     }
 
+    /** Which editions of the release are left out because they came out after the day of the review; empty where none is. */
+    public Optional<String> laterEditions() {
+        List<String> later = inputs.published().leftOut();
+        return later.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Left out, because they came out after " + inputs.asOf() + ": " + String.join(", ", later)
+                        + "; in brackets how many of their figures.");
+    }
+
     /** The plan's own reviews of this cycle. */
     public List<ReviewCycle> cycles() {
         return plan.reviews().stream()

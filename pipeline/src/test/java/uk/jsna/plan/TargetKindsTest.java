@@ -44,7 +44,7 @@ class TargetKindsTest {
                 new MaintainTarget("", ThresholdOperator.AT_MOST, BigDecimal.TEN, Unit.PERCENT, DUE),
                 new ComparatorTarget("", ThresholdOperator.AT_MOST, "E92000001", BigDecimal.TEN, Unit.PERCENT, DUE),
                 new PercentileTarget("", BigDecimal.valueOf(25), Direction.INCREASE, DUE),
-                new GapTarget("", "a", "b", null, null, null, DUE),
+                new GapTarget("", "a", "b", null, null, null, null, DUE),
                 new GrowthTarget("", Direction.INCREASE, "E92000001", DUE),
                 new CompletenessTarget("", DUE),
                 new CountTarget("", ThresholdOperator.AT_LEAST, BigDecimal.TEN, List.of(), DUE),
@@ -157,7 +157,7 @@ class TargetKindsTest {
 
     @Test
     void theGapBetweenGapsIsJudgedAgainstTheComparatorsGap() {
-        GapTarget national = new GapTarget("in line nationally", "the rest", "FSM", null, null, "E92000001", DUE);
+        GapTarget national = new GapTarget("in line nationally", "the rest", "FSM", null, null, "E92000001", null, DUE);
         Observation ours = figure("31.8", 29, 34.6);
 
         assertThat(verdict(national, evidence(ours).withComparator(figure("26.4", 26.2, 26.6))))
@@ -169,7 +169,7 @@ class TargetKindsTest {
 
     @Test
     void aGapWithALevelIsJudgedAgainstIt() {
-        GapTarget level = new GapTarget("", "a", "b", ThresholdOperator.BELOW, new BigDecimal("10.5"), null, DUE);
+        GapTarget level = new GapTarget("", "a", "b", ThresholdOperator.BELOW, new BigDecimal("10.5"), null, null, DUE);
 
         assertThat(verdict(level, evidence(figure("8", 6, 10)))).isEqualTo(Verdict.MET);
         assertThat(verdict(level, evidence(figure("13", 11, 15)))).isEqualTo(Verdict.MISSED);
@@ -177,7 +177,7 @@ class TargetKindsTest {
 
     @Test
     void aGapWithAnOperatorAndNoLevelIsRefused() {
-        assertThatThrownBy(() -> new GapTarget("", "a", "b", ThresholdOperator.BELOW, null, null, DUE))
+        assertThatThrownBy(() -> new GapTarget("", "a", "b", ThresholdOperator.BELOW, null, null, null, DUE))
                 .hasMessage("has an operator without a value or a value without an operator, but must have both or"
                         + " neither. Give both, or neither where the gap is only to be reduced.");
     }

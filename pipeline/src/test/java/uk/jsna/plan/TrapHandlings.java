@@ -34,17 +34,13 @@ final class TrapHandlings {
                     "series/DefinedSeries",
                     new Change("!one.id().equals(other.id()) || !one.definition().equals(other.definition())", "false"),
                     GUARD + "t01OneGapUnderTwoRulesOfEligibilityIsNotOneSeries"),
-            inPlan(
-                    "T02",
-                    NOTTINGHAMSHIRE,
-                    new Change("""
+            inPlan("T02", NOTTINGHAMSHIRE, new Change("""
                             indicator: fsm_gap_age_16
                                 group: pupils taking free school meals, and their peers
                                 unit: percentage_points""", """
                             indicator: fsm_gap_age_16
                                 group: pupils taking free school meals, and their peers
-                                unit: percent"""),
-                    TRAPS + "t02AGapPrintedInPerCentIsInPercentagePoints"),
+                                unit: percent"""), TRAPS + "t02AGapPrintedInPerCentIsInPercentagePoints"),
             inClass(
                     "T02",
                     "series/DefinedSeries",
@@ -173,8 +169,7 @@ final class TrapHandlings {
             inClass(
                     "T12",
                     "series/DefinedSeries",
-                    new Change(
-                            "last == null || breakBetween(indicator, last, period).isPresent()", "last == null"),
+                    new Change("last == null || breakBetween(indicator, last, period).isPresent()", "last == null"),
                     GUARD + "t12ATrendStopsAtEveryRecordedBreak"),
             inClass(
                     "T12",
@@ -210,8 +205,7 @@ final class TrapHandlings {
             inClass(
                     "T16",
                     "plan/PercentileTarget",
-                    new Change(
-                            ".orElse(Judgement.NOT_AVAILABLE);", ".orElse(new Judgement(Verdict.MET, true));"),
+                    new Change(".orElse(Judgement.NOT_AVAILABLE);", ".orElse(new Judgement(Verdict.MET, true));"),
                     TRAPS + "t16APlaceAmongAuthoritiesCannotBeToldFromLocalDataAlone"),
             inClass(
                     "T17",

@@ -69,8 +69,10 @@ class TrapsAreHeldTest {
             page.append("\n## %s\n\n%s (%s). Without care: %s. Handling: %s.%n"
                     .formatted(trap.id(), trap.trap(), trap.where(), trap.consequence(), trap.handling()));
             page.append("\n| handled in | its code | the naive reading | test that then fails |\n|---|---|---|---|\n");
-            TrapHandlings.ALL.stream().filter(each -> each.trap().equals(trap.id())).forEach(each -> page.append(
-                    "| `%s` | %s | %s | `%s` |%n".formatted(fileOf(each), code(each.code()), code(each.naive()), each.test())));
+            TrapHandlings.ALL.stream()
+                    .filter(each -> each.trap().equals(trap.id()))
+                    .forEach(each -> page.append("| `%s` | %s | %s | `%s` |%n"
+                            .formatted(fileOf(each), code(each.code()), code(each.naive()), each.test())));
         }
         if (Boolean.getBoolean("expected.write")) {
             Files.writeString(PAGE, page.toString());

@@ -81,8 +81,7 @@ final class WithoutHandling {
         Files.writeString(work.resolve(changed.getFileName().toString()), replaced(handling));
         Path finder = project.resolve("pipeline/src/test/java/uk/jsna/plan/PlanFiles.java");
         String found = "return folder.resolve(\"data-samples/plans\");";
-        return compile(
-                finder, Files.readString(finder).replace(found, "return Path.of(\"" + work + "\");"));
+        return compile(finder, Files.readString(finder).replace(found, "return Path.of(\"" + work + "\");"));
     }
 
     private static Map<String, byte[]> compile(Path file, String text) {
@@ -114,7 +113,7 @@ final class WithoutHandling {
             method.invoke(made.newInstance());
             return Optional.empty();
         } catch (InvocationTargetException e) {
-            return Optional.of(e.getCause());
+            return Optional.ofNullable(e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(handling.test() + " is named as a test, but cannot be run", e);
         }
