@@ -19,6 +19,8 @@ import uk.jsna.report.Release;
             "  jsna ward Eastgate --format csv",
             "",
             "surely better, surely worse: by the 99.8%% limits too, not by the 95%% limits alone.",
+            "rank: among the wards of its county or single-tier authority, 1 being the worst, with its 95%% interval;",
+            "cluster: where the release holds wards against a level.",
             "[c] in the place of a value: withheld to protect people.",
             "Exit code 0: done; 2: the command must be mended."
         })

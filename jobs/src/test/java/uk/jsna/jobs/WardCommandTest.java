@@ -11,7 +11,8 @@ import uk.jsna.report.RutlandRelease;
 class WardCommandTest {
 
     private static final String HEADER = "area_name,indicator,time_period,value,lower_ci95,upper_ci95,unit,value_note,"
-            + "against_district,against_county,against_england,trend,hot_spot,target\n";
+            + "against_district,against_county,against_england,trend,hot_spot,target,rank,"
+            + "rank_lower_ci95,rank_upper_ci95,wards_ranked,cluster\n";
 
     @TempDir
     Path folder;
@@ -35,7 +36,7 @@ class WardCommandTest {
         assertThat(byName.exit()).isZero();
         assertThat(byName.out())
                 .isEqualTo(HEADER
-                        + "Oakham North West,child_poverty_relative,FYE2021,17.3,12.8,22.8,%,[p],,,surely worse,,,\n");
+                        + "Oakham North West,child_poverty_relative,FYE2021,17.3,12.8,22.8,%,[p],,,surely worse,,,,1,1,2,3,\n");
         assertThat(byName.err())
                 .isEqualTo("Oakham North West, ward of Rutland (E05000001), boundaries WD19. The latest figure of each"
                         + " indicator.\n");
@@ -46,7 +47,7 @@ class WardCommandTest {
     void t19AWithheldFigureIsShorthandAndNothingElse() {
         Command withheld = ward("Greetham", "--format", "csv");
 
-        assertThat(withheld.out()).isEqualTo(HEADER + "Greetham,child_poverty_relative,FYE2021,,,,%,[c],,,,,,\n");
+        assertThat(withheld.out()).isEqualTo(HEADER + "Greetham,child_poverty_relative,FYE2021,,,,%,[c],,,,,,,,,,,\n");
         assertThat(withheld.err())
                 .isEqualTo("Greetham, ward of Rutland (E05000004), boundaries WD19. The latest figure of each"
                         + " indicator. [c]: withheld to protect people, 1 of 1.\n");
@@ -119,6 +120,6 @@ class WardCommandTest {
 
         assertThat(castle.out())
                 .containsPattern("Castle,child_poverty_relative,FYE2021,18\\.6,.*,%,\\[p],surely worse,surely worse,"
-                        + "surely worse,.*,surely over 10,\"B20-02: still over, missed, 130 fewer needed\"\n");
+                        + "surely worse,.*,surely over 10,\"B20-02: still over, missed, 130 fewer needed\",1,1,1,25,hot\n");
     }
 }

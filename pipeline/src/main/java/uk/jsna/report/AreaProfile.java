@@ -1,5 +1,6 @@
 package uk.jsna.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -15,12 +16,12 @@ import uk.jsna.table.IndicatorFigures;
 
 /**
  * One area on one screen: the latest figure of each indicator with its limits, how surely it differs from the areas it
- * lies in, where it is going, and what the plans' targets ask of it. A group of areas is shown with those in it.
+ * lies in, where it is going, its place among the wards of its county, and what the plans' targets ask of it. A group of areas is shown with those in it.
  */
 public final class AreaProfile {
 
     /** The columns of a profile. */
-    public static final List<Field> COLUMNS = List.of(
+    public static final List<Field> COLUMNS = withPlaces(List.of(
             IndicatorFigures.AREA_NAME,
             IndicatorFigures.INDICATOR,
             IndicatorFigures.TIME_PERIOD,
@@ -34,12 +35,14 @@ public final class AreaProfile {
             text("against_england", "Against England"),
             text("trend", "Recent trend, where the release has it"),
             text("hot_spot", "How it stands to the thresholds of the workspace"),
-            text("target", "The plans' targets and the verdicts"));
+            text("target", "The plans' targets and the verdicts")));
 
     private static final List<Field> READ = List.of(
             IndicatorFigures.INDICATOR,
             IndicatorFigures.AREA_CODE,
             IndicatorFigures.AREA_NAME,
+            IndicatorFigures.AREA_TYPE,
+            IndicatorFigures.COUNTY_CODE,
             IndicatorFigures.SEX,
             IndicatorFigures.CATEGORY_TYPE,
             IndicatorFigures.CATEGORY,
@@ -57,13 +60,15 @@ public final class AreaProfile {
             IndicatorFigures.ENGLAND_OUTCOME_95,
             IndicatorFigures.ENGLAND_OUTCOME_998);
 
+    private final Release release;
     private final AreaChoice area;
     private final Map<List<String>, PublishedRow> latest = new TreeMap<>(AreaProfile::compare);
     private final Set<String> byGroup = new TreeSet<>();
     private final TargetWords targets;
     private final TrendWords trends;
 
-    private AreaProfile(AreaChoice area, TargetWords targets, TrendWords trends) {
+    private AreaProfile(Release release, AreaChoice area, TargetWords targets, TrendWords trends) {
+        this.release = release;
         this.area = area;
         this.targets = targets;
         this.trends = trends;
@@ -78,7 +83,7 @@ public final class AreaProfile {
         AreaChoice area = AreaChoice.find(release, text);
         Set<String> codes = new TreeSet<>(AreaScope.of(release, area.code()).codes());
         codes.add(area.code());
-        AreaProfile profile = new AreaProfile(area, TargetWords.of(release, codes), TrendWords.of(release, codes));
+        AreaProfile profile = new AreaProfile(release, area, TargetWords.of(release, codes), TrendWords.of(release, codes));
         release.table(IndicatorFigures.TABLE).forEach(READ, row -> {
             if (codes.contains(row.text(IndicatorFigures.AREA_CODE))) {
                 profile.add(row);
@@ -89,7 +94,14 @@ public final class AreaProfile {
 
     /** The latest figures, a line an indicator; null where a cell is empty. */
     public List<List<@Nullable Object>> rows() {
-        return latest.values().stream().map(this::line).toList();
+        WardPlaces places = WardPlaces.of(release, latest.values());
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (PublishedRow row : latest.values()) {
+            List<@Nullable Object> line = new ArrayList<>(line(row));
+            line.addAll(places.of(row));
+            rows.add(Collections.unmodifiableList(line));
+        }
+        return rows;
     }
 
     /** What the area is, and what of it cannot be seen. */
@@ -156,6 +168,12 @@ public final class AreaProfile {
     private static int compare(List<String> one, List<String> other) {
         int byIndicator = one.get(0).compareTo(other.get(0));
         return byIndicator != 0 ? byIndicator : one.get(1).compareTo(other.get(1));
+    }
+
+    private static List<Field> withPlaces(List<Field> columns) {
+        List<Field> all = new ArrayList<>(columns);
+        all.addAll(WardPlaces.COLUMNS);
+        return List.copyOf(all);
     }
 
     private static Field text(String name, String description) {

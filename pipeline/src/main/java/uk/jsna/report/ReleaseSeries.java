@@ -58,7 +58,7 @@ public final class ReleaseSeries implements PublishedSeries {
     private final Map<List<String>, List<PublishedFigure>> figures = new HashMap<>();
     private final Map<String, TreeMap<LocalDate, CohortResult>> cohorts = new HashMap<>();
     private final Set<String> authorities = new TreeSet<>();
-    private final Map<List<String>, List<PublishedFigure>> gaps = new HashMap<>();
+    private final ReleaseGaps gaps = new ReleaseGaps();
     private final Set<List<String>> periodsNotOut = new HashSet<>();
     private final KnownEditions editions;
 
@@ -124,8 +124,7 @@ public final class ReleaseSeries implements PublishedSeries {
 
     @Override
     public List<PublishedFigure> gaps(GapMeasure.OfGroups measure, String area) {
-        return gaps.getOrDefault(
-                List.of(measure.indicator(), measure.categoryType(), measure.group(), area), List.of());
+        return gaps.of(measure, area);
     }
 
     @Override
@@ -208,25 +207,7 @@ public final class ReleaseSeries implements PublishedSeries {
                 || !isOut(indicator, row.text(Gaps.TIME_PERIOD))) {
             return;
         }
-        OptionalDouble gap = row.number(Gaps.GAP);
-        String england = row.text(Gaps.GAP_AGAINST_ENGLAND);
-        gaps.computeIfAbsent(
-                        List.of(
-                                indicator,
-                                row.text(Gaps.CATEGORY_TYPE),
-                                row.text(Gaps.GROUP),
-                                row.text(Gaps.AREA_CODE)),
-                        unused -> new ArrayList<>())
-                .add(new PublishedFigure(
-                        TimePeriod.parse(definition.period(), row.text(Gaps.TIME_PERIOD)),
-                        gap.isPresent() ? gap.getAsDouble() : null,
-                        new Interval(
-                                row.number(Gaps.GAP_LOWER_CI95).orElse(Double.NaN),
-                                row.number(Gaps.GAP_UPPER_CI95).orElse(Double.NaN)),
-                        null,
-                        row.text(Gaps.VALUE_NOTE),
-                        gap.isEmpty() || england.equals("not compared") ? "" : england,
-                        definition.decimals()));
+        gaps.add(row, definition.period(), definition.decimals());
     }
 
     private void addResult(PublishedRow row, Plan plan) {
