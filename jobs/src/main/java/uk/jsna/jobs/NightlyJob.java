@@ -137,7 +137,10 @@ final class NightlyJob {
         tables.publish(TargetWards.TABLE, tracked.wards());
         tables.publish(HotSpotWards.TABLE, WardAnalysis.hotSpots(night, tracked, cohorts, figures));
         ScorePriorities priorities = PriorityScoring.of(
-                night, new ScorePriorities.Evidence(figures, trends, gaps, tracked.results()), tracked.plans());
+                night,
+                read.placer().register(),
+                new ScorePriorities.Evidence(figures, trends, gaps, tracked.results()),
+                tracked.plans());
         tables.publish(PriorityRanks.TABLE, priorities.ranks());
         tables.publish(PriorityScores.TABLE, priorities.scores());
         tables.publish(Reconciliations.TABLE, SmallTables.reconciliations(reconciled));

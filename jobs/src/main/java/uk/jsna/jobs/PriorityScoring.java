@@ -6,16 +6,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.LinkedHashSet;
+import uk.jsna.geography.AreaRegister;
+import uk.jsna.indicator.AreaCode;
+import uk.jsna.workspace.Workspace;
 import uk.jsna.plan.Plan;
 import uk.jsna.priority.Criterion;
 import uk.jsna.spark.prioritise.ScorePriorities;
 
-/** The needs of the areas in scope, scored by the weights of the workspace; none where it has no weights. */
+/**
+ * The needs of the areas in scope, of the districts in them and of the workspace's own groups, scored by its weights; none
+ * where it has no weights.
+ */
 final class PriorityScoring {
 
     private PriorityScoring() {}
 
-    static ScorePriorities of(Night night, ScorePriorities.Evidence evidence, List<Plan> plans) {
+    static ScorePriorities of(
+            Night night, AreaRegister register, ScorePriorities.Evidence evidence, List<Plan> plans) {
         Map<Criterion, Double> weights = new EnumMap<>(Criterion.class);
         for (Criterion criterion : Criterion.values()) {
             weights.put(criterion, night.workspace().priorityWeights().getOrDefault(criterion.words(), 0.0));
@@ -24,7 +32,17 @@ final class PriorityScoring {
         return new ScorePriorities(
                 evidence,
                 new ScorePriorities.Setting(night.indicators(), served(plans), weights),
-                wanted ? night.workspace().scope() : List.of());
+                wanted ? places(night.workspace(), register) : List.of());
+    }
+
+    private static List<AreaCode> places(Workspace workspace, AreaRegister register) {
+        Set<AreaCode> places = new LinkedHashSet<>(workspace.scope());
+        register.areas().stream()
+                .filter(area -> area.code().type().isLowerTier()
+                        && workspace.scope().stream().anyMatch(area::isWithin))
+                .forEach(area -> places.add(area.code()));
+        workspace.groups().forEach(group -> places.add(group.code()));
+        return List.copyOf(places);
     }
 
     /** How many priorities of all plans together each indicator serves. */

@@ -160,7 +160,27 @@ class QuestionsOfThePlansTest {
                     "--indicator",
                     "child_poverty_absolute",
                     "--columns",
-                    "slope,neighbours_slope,slope_less_neighbours,slope_less_neighbours_lower_ci95,slope_less_neighbours_upper_ci95,growth_against_neighbours"));
+                    "slope,neighbours_slope,slope_less_neighbours,slope_less_neighbours_lower_ci95,slope_less_neighbours_upper_ci95,growth_against_neighbours"),
+            Question.of(
+                    "Gap",
+                    "Is the gap between groups of children wider than England's? (Nottinghamshire 2011, Rutland 2016)",
+                    "query",
+                    "--table",
+                    "plan_indicators",
+                    "--where",
+                    "plan_indicator=B20-03",
+                    "--columns",
+                    "name,reporting_period,value,lower_ci95,upper_ci95,target,verdict"),
+            Question.of(
+                    "First needs",
+                    "What comes first in the county, in each of its districts and in each town? (all plans)",
+                    "query",
+                    "--table",
+                    "priorities",
+                    "--where",
+                    "rank=1",
+                    "--columns",
+                    "area_name,indicator,score,chance_top_3_over_weights,chance_top_3_over_figures,deciding_criterion"));
 
     @Test
     void eachQuestionIsAnsweredByOneCommandAsThePageShows() throws IOException {

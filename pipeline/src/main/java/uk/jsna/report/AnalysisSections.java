@@ -17,6 +17,7 @@ final class AnalysisSections {
     AnalysisSections(ReleaseFacts facts) {
         this.facts = facts;
         this.priorities = facts.rows(PriorityRanks.TABLE).stream()
+                .filter(row -> facts.page().scope().contains(row.text(PriorityRanks.AREA_CODE)))
                 .sorted(java.util.Comparator.comparing((PublishedRow row) -> row.text(PriorityRanks.AREA_CODE))
                         .thenComparingDouble(
                                 row -> row.number(PriorityRanks.RANK).orElse(0)))
@@ -41,7 +42,7 @@ final class AnalysisSections {
                 "Each indicator is scored by criteria whose weights the workspace sets. The chances say"
                         + " how sure it is that an indicator is among the first three: over all sets of weights alike, and"
                         + " at these weights, the figures being uncertain. The table priority_scores holds every part of"
-                        + " each score with the figure it rests on.");
+                        + " each score with the figure it rests on; the tables hold districts and groups of areas too.");
         HtmlTable table = new HtmlTable(
                 "priorities-table",
                 "The indicators of each area by their score",
