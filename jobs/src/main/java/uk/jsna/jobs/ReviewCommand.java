@@ -175,7 +175,9 @@ public final class ReviewCommand implements Callable<Integer> {
 
     private PublishedSeries published(Plan read) {
         try {
-            return release == null ? PublishedSeries.NONE : ReleaseSeries.of(Release.open(release), read, laterEditions ? null : day(read));
+            return release == null
+                    ? PublishedSeries.NONE
+                    : ReleaseSeries.of(Release.open(release), read, laterEditions ? null : day(read));
         } catch (UnreadableReleaseException e) {
             throw new UsageException("jsna review: " + e.getMessage());
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,14 +15,6 @@ import org.junit.jupiter.api.Test;
 class QuestionsOfThePlansTest {
 
     private static final Path PAGE = Command.project().resolve("docs/questions.md");
-
-    /** A question, where a plan asks it, and the command that answers it. */
-    private record Question(String id, String asked, List<String> arguments) {
-
-        static Question of(String id, String asked, String... arguments) {
-            return new Question(id, asked, List.of(arguments));
-        }
-    }
 
     private static final List<Question> QUESTIONS = List.of(
             Question.of(
@@ -184,34 +175,17 @@ class QuestionsOfThePlansTest {
 
     @Test
     void eachQuestionIsAnsweredByOneCommandAsThePageShows() throws IOException {
-        StringBuilder page = new StringBuilder("""
-            # The plans' questions of wards, answered
+        String page = Question.page("""
+                # The plans' questions of wards, answered
 
-            Each question stands in a real plan; the answers are of the sample release, whose county is invented. Intervals
-            are at 95%. This page is written by `QuestionsOfThePlansTest` from what the commands print.
-            """);
-        for (Question question : QUESTIONS) {
-            List<String> all = new ArrayList<>(question.arguments());
-            all.addAll(1, List.of("--release", SampleNight.once().release().toString()));
-            Command command = Command.run(all.toArray(String[]::new));
-            assertThat(command.exit()).as(question.id() + ": " + command.err()).isZero();
-            assertThat(command.out().lines().count()).as(question.id()).isGreaterThan(1);
-            page.append("\n## ")
-                    .append(question.id())
-                    .append('\n')
-                    .append('\n')
-                    .append(question.asked())
-                    .append("\n\n```\n./jsna ");
-            page.append(shown(question))
-                    .append("\n```\n\n```\n")
-                    .append(command.out())
-                    .append("```\n");
-            page.append('\n').append(command.err().strip()).append('\n');
-        }
+                Each question stands in a real plan; the answers are of the sample release, whose county is invented.
+                Intervals are at 95%. This page is written by `QuestionsOfThePlansTest` from what the commands print.
+                """, QUESTIONS, SampleNight.once().release());
+
         if (Boolean.getBoolean("expected.write")) {
-            Files.writeString(PAGE, page.toString());
+            Files.writeString(PAGE, page);
         }
-        assertThat(page).hasToString(Files.readString(PAGE));
+        assertThat(page).isEqualTo(Files.readString(PAGE));
     }
 
     @Test
@@ -230,13 +204,5 @@ class QuestionsOfThePlansTest {
                 "group");
 
         assertThat(command.err()).contains("6 of the top 10 wards are in Alderbrook town (95% interval 5 to 7).");
-    }
-
-    private static String shown(Question question) {
-        List<String> words = new ArrayList<>();
-        for (String word : question.arguments()) {
-            words.add(word.contains(" ") ? "\"" + word + "\"" : word);
-        }
-        return String.join(" ", words);
     }
 }

@@ -72,7 +72,8 @@ record TargetEntry(
             case COMPARATOR ->
                 new ComparatorTarget(wording, given(operator), given(comparator), given(valueInPlan), given(unit), due);
             case PERCENTILE -> new PercentileTarget(wording, given(topPercent), given(best), due);
-            case GAP -> new GapTarget(wording, given(group), given(reference), operator, value, comparator, measure(), due);
+            case GAP ->
+                new GapTarget(wording, given(group), given(reference), operator, value, comparator, measure(), due);
             case GROWTH -> new GrowthTarget(wording, given(direction), given(comparator), due);
             case COMPLETENESS -> new CompletenessTarget(wording, due);
             case COUNT -> new CountTarget(wording, given(operator), given(value), steps, due);

@@ -51,8 +51,7 @@ final class KnownEditions {
     /** The editions that were not out yet, each with its day and how many of its figures were asked for. */
     List<String> leftOut() {
         List<String> words = new ArrayList<>();
-        leftOut.forEach(
-                (source, figures) -> words.add(source + " of " + published.get(source) + " (" + figures + ")"));
+        leftOut.forEach((source, figures) -> words.add(source + " of " + published.get(source) + " (" + figures + ")"));
         return words;
     }
 }

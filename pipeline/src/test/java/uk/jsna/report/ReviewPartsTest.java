@@ -350,7 +350,8 @@ class ReviewPartsTest {
                         "better")
                 .write();
         Plan plan = PlanFiles.plan("rutland-2012-2015");
-        Review review = review(plan, ReleaseSeries.of(release, plan, DAY), PerformanceReturn.NONE, PerformanceReturn.NONE);
+        Review review =
+                review(plan, ReleaseSeries.of(release, plan, DAY), PerformanceReturn.NONE, PerformanceReturn.NONE);
 
         assertThat(rows(part(review, "other-indicators")).getOrDefault("R12-01", Map.of()))
                 .containsEntry("reporting_period", "FYE2013")
@@ -390,7 +391,8 @@ class ReviewPartsTest {
                         "better")
                 .write();
         Plan plan = PlanFiles.plan("rutland-2012-2015");
-        Review review = review(plan, ReleaseSeries.of(release, plan, DAY), PerformanceReturn.NONE, PerformanceReturn.NONE);
+        Review review =
+                review(plan, ReleaseSeries.of(release, plan, DAY), PerformanceReturn.NONE, PerformanceReturn.NONE);
 
         assertThat(rows(part(review, "other-indicators")).getOrDefault("R12-01", Map.of()))
                 .containsEntry("current_performance", "[c]")
