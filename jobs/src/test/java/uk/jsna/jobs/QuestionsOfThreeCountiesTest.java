@@ -65,6 +65,24 @@ class QuestionsOfThreeCountiesTest {
                     RUTLAND,
                     "--share"),
             Question.of(
+                    "W5",
+                    "Are boys represented among the children at a good level of development at 5 as they are among all?"
+                            + " Below 1, they are not",
+                    "query",
+                    "--table",
+                    "gaps",
+                    "--type",
+                    "county",
+                    "--indicator",
+                    "good_level_of_development",
+                    "--period",
+                    "2017/18",
+                    "--where",
+                    "group=Male",
+                    "--columns",
+                    "area_name,group,representation,representation_lower_ci95,representation_upper_ci95,gap,"
+                            + "gap_against_england"),
+            Question.of(
                     "W6",
                     "In which wards of Loughborough are several needs worse than in England at a time?",
                     "hotspots",

@@ -196,6 +196,13 @@ final class TrapHandlings {
                     new Change("return Change.between(group, reference);", "return group;"),
                     TRAPS + "t14TheTargetIsOnTheGapAndNotOnEitherSide"),
             inClass(
+                    "T14",
+                    "review/MeasureReviewer",
+                    new Change(
+                            "return GapSeries.of(ofRow(rows.group(), area), ofRow(rows.reference(), area));",
+                            "return ofRow(rows.group(), area);"),
+                    "report.ReleaseSeriesTest.t14TheGapBetweenTwoIndicatorsIsJudgedAndNotEitherSide"),
+            inClass(
                     "T15",
                     "plan/ComparatorTarget",
                     new Change(
@@ -236,6 +243,11 @@ final class TrapHandlings {
                             "Posterior.ofProportion(figure.numerator(), figure.denominator(), of)",
                             "Posterior.ofProportion(1000 * figure.numerator(), 1000 * figure.denominator(), of)"),
                     NUMBERS + "t19AFewChildrenMakeNeitherASureHotSpotNorAFirstPlace"),
+            inClass(
+                    "T19",
+                    "review/CurrentFigure",
+                    new Change("? note.orElse(ValueNote.NOT_AVAILABLE).marker()", "? \"0\""),
+                    "report.ReviewPartsTest.t19AWithheldFigureIsShorthandWithNothingBesideIt"),
             inPlan(
                     "T20",
                     RUTLAND_2012,

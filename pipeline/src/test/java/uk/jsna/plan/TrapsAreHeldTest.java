@@ -32,8 +32,10 @@ class TrapsAreHeldTest {
     @ParameterizedTest
     @MethodSource("handlings")
     void withoutItsHandlingTheTestFails(Handling handling) throws IOException {
-        assertThat(WithoutHandling.failureAsItIs(handling)).isEmpty();
-        assertThat(new WithoutHandling(PROJECT, work).failure(handling))
+        WithoutHandling project = new WithoutHandling(PROJECT, work);
+
+        assertThat(project.failureAsItIs(handling)).isEmpty();
+        assertThat(project.failure(handling))
                 .as("the failure of " + handling.test())
                 .containsInstanceOf(AssertionError.class);
     }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URI;
@@ -24,6 +25,7 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The project with one handling taken away: the class is compiled anew with the naive code, or the plan's file is written
@@ -51,7 +53,7 @@ final class WithoutHandling {
     }
 
     /** How the handling's test fails as things are; empty where it passes. */
-    static Optional<Throwable> failureAsItIs(Handling handling) {
+    Optional<Throwable> failureAsItIs(Handling handling) throws IOException {
         return run(handling, AS_THEY_ARE);
     }
 
@@ -103,20 +105,31 @@ final class WithoutHandling {
         return classes;
     }
 
-    private static Optional<Throwable> run(Handling handling, ClassLoader classes) {
+    private Optional<Throwable> run(Handling handling, ClassLoader classes) throws IOException {
         try {
             Class<?> test = classes.loadClass(handling.testClass());
             Constructor<?> made = test.getDeclaredConstructor();
             made.setAccessible(true);
             Method method = test.getDeclaredMethod(handling.testMethod());
             method.setAccessible(true);
-            method.invoke(made.newInstance());
+            method.invoke(prepared(made.newInstance()));
             return Optional.empty();
         } catch (InvocationTargetException e) {
             return Optional.ofNullable(e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(handling.test() + " is named as a test, but cannot be run", e);
         }
+    }
+
+    /** With folders of its own where the test asks for them. */
+    private Object prepared(Object test) throws IOException, IllegalAccessException {
+        for (Field field : test.getClass().getDeclaredFields()) {
+            if (field.isAnnotationPresent(TempDir.class)) {
+                field.setAccessible(true);
+                field.set(test, Files.createTempDirectory(work, "test"));
+            }
+        }
+        return test;
     }
 
     /** A source whose text is not that of its file. */

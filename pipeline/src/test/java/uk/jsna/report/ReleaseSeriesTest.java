@@ -126,7 +126,7 @@ class ReleaseSeriesTest {
     }
 
     @Test
-    void theGapBetweenTwoIndicatorsIsJudgedAndNotEitherSide() {
+    void t14TheGapBetweenTwoIndicatorsIsJudgedAndNotEitherSide() {
         ReleaseFolder release = release();
         weight(release, RECEPTION, "2017/18", 20);
         weight(release, YEAR_6, "2017/18", 27);
