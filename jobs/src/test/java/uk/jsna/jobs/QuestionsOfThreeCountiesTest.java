@@ -139,6 +139,24 @@ class QuestionsOfThreeCountiesTest {
                     "slope,neighbours_slope,slope_less_neighbours,slope_less_neighbours_lower_ci95,"
                             + "slope_less_neighbours_upper_ci95,growth_against_neighbours"),
             Question.of(
+                    "Free school meals",
+                    "Nottinghamshire's plan prints gaps of 31.8 points at 16, and of 26.4 in England, in 2012, and wants"
+                            + " its own reduced. How wide are they a year later?",
+                    "query",
+                    "--table",
+                    "gaps",
+                    "--indicator",
+                    "ks4_5ac_english_maths",
+                    "--period",
+                    "2012/13",
+                    "--where",
+                    "sex=Persons",
+                    "--type",
+                    "county",
+                    "--columns",
+                    "area_name,group,group_value,compared_with_value,gap,gap_lower_ci95,gap_upper_ci95,england_gap,"
+                            + "gap_against_england,representation,representation_lower_ci95,representation_upper_ci95"),
+            Question.of(
                     "Gap",
                     "Is Rutland's gap between disadvantaged pupils and the others at 16 wider than England's?",
                     "query",

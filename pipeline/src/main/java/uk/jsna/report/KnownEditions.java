@@ -1,6 +1,7 @@
 package uk.jsna.report;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,19 @@ final class KnownEditions {
         if (release.has(Sources.TABLE)) {
             release.table(Sources.TABLE).forEach(row -> {
                 String date = row.text(Sources.PUBLISHED);
-                if (date.length() == WHOLE_DAY) {
-                    editions.published.put(row.text(Sources.SOURCE), LocalDate.parse(date));
+                if (!date.isEmpty()) {
+                    editions.published.put(row.text(Sources.SOURCE), lastDay(date));
                 }
             });
         }
         return editions;
+    }
+
+    /** Of a month that is written down without its day, the last. */
+    private static LocalDate lastDay(String date) {
+        return date.length() == WHOLE_DAY
+                ? LocalDate.parse(date)
+                : YearMonth.parse(date).atEndOfMonth();
     }
 
     /** Whether an edition was out by the day; a figure of one that was not is counted as left out. */
