@@ -1,18 +1,18 @@
 package uk.jsna.jobs;
 
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.LinkedHashSet;
 import uk.jsna.geography.AreaRegister;
 import uk.jsna.indicator.AreaCode;
-import uk.jsna.workspace.Workspace;
 import uk.jsna.plan.Plan;
 import uk.jsna.priority.Criterion;
 import uk.jsna.spark.prioritise.ScorePriorities;
+import uk.jsna.workspace.Workspace;
 
 /**
  * The needs of the areas in scope, of the districts in them and of the workspace's own groups, scored by its weights; none
@@ -22,8 +22,7 @@ final class PriorityScoring {
 
     private PriorityScoring() {}
 
-    static ScorePriorities of(
-            Night night, AreaRegister register, ScorePriorities.Evidence evidence, List<Plan> plans) {
+    static ScorePriorities of(Night night, AreaRegister register, ScorePriorities.Evidence evidence, List<Plan> plans) {
         Map<Criterion, Double> weights = new EnumMap<>(Criterion.class);
         for (Criterion criterion : Criterion.values()) {
             weights.put(criterion, night.workspace().priorityWeights().getOrDefault(criterion.words(), 0.0));

@@ -66,13 +66,13 @@ class QuestionsOfThreeCountiesTest {
                     "--share"),
             Question.of(
                     "W5",
-                    "Are boys represented among the children at a good level of development at 5 as they are among all?"
-                            + " Below 1, they are not",
+                    "Are Nottinghamshire's boys as many among those at a good level of development at 5 as they are"
+                            + " among all children? Below 1, they are fewer.",
                     "query",
                     "--table",
                     "gaps",
-                    "--type",
-                    "county",
+                    "--area",
+                    NOTTINGHAMSHIRE,
                     "--indicator",
                     "good_level_of_development",
                     "--period",
@@ -151,8 +151,8 @@ class QuestionsOfThreeCountiesTest {
                     "2012/13",
                     "--where",
                     "sex=Persons",
-                    "--type",
-                    "county",
+                    "--area",
+                    NOTTINGHAMSHIRE,
                     "--columns",
                     "area_name,group,group_value,compared_with_value,gap,gap_lower_ci95,gap_upper_ci95,england_gap,"
                             + "gap_against_england,representation,representation_lower_ci95,representation_upper_ci95"),

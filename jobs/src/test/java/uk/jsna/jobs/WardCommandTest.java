@@ -35,8 +35,9 @@ class WardCommandTest {
 
         assertThat(byName.exit()).isZero();
         assertThat(byName.out())
-                .isEqualTo(HEADER
-                        + "Oakham North West,child_poverty_relative,FYE2021,17.3,12.8,22.8,%,[p],,,surely worse,,,,1,1,2,3,\n");
+                .isEqualTo(
+                        HEADER
+                                + "Oakham North West,child_poverty_relative,FYE2021,17.3,12.8,22.8,%,[p],,,surely worse,,,,1,1,2,3,\n");
         assertThat(byName.err())
                 .isEqualTo("Oakham North West, ward of Rutland (E05000001), boundaries WD19. The latest figure of each"
                         + " indicator.\n");
@@ -119,7 +120,8 @@ class WardCommandTest {
                 SampleNight.once().release().toString());
 
         assertThat(castle.out())
-                .containsPattern("Castle,child_poverty_relative,FYE2021,18\\.6,.*,%,\\[p],surely worse,surely worse,"
-                        + "surely worse,.*,surely over 10,\"B20-02: still over, missed, 130 fewer needed\",1,1,1,25,hot\n");
+                .containsPattern(
+                        "Castle,child_poverty_relative,FYE2021,18\\.6,.*,%,\\[p],surely worse,surely worse,"
+                                + "surely worse,.*,surely over 10,\"B20-02: still over, missed, 130 fewer needed\",1,1,1,25,hot\n");
     }
 }

@@ -83,7 +83,8 @@ public final class AreaProfile {
         AreaChoice area = AreaChoice.find(release, text);
         Set<String> codes = new TreeSet<>(AreaScope.of(release, area.code()).codes());
         codes.add(area.code());
-        AreaProfile profile = new AreaProfile(release, area, TargetWords.of(release, codes), TrendWords.of(release, codes));
+        AreaProfile profile =
+                new AreaProfile(release, area, TargetWords.of(release, codes), TrendWords.of(release, codes));
         release.table(IndicatorFigures.TABLE).forEach(READ, row -> {
             if (codes.contains(row.text(IndicatorFigures.AREA_CODE))) {
                 profile.add(row);

@@ -27,10 +27,7 @@ final class ReleaseGaps {
         OptionalDouble gap = row.number(Gaps.GAP);
         String england = row.text(Gaps.GAP_AGAINST_ENGLAND);
         List<String> key = List.of(
-                row.text(Gaps.INDICATOR),
-                row.text(Gaps.CATEGORY_TYPE),
-                row.text(Gaps.GROUP),
-                row.text(Gaps.AREA_CODE));
+                row.text(Gaps.INDICATOR), row.text(Gaps.CATEGORY_TYPE), row.text(Gaps.GROUP), row.text(Gaps.AREA_CODE));
         gaps.computeIfAbsent(key, unused -> new ArrayList<>())
                 .add(new PublishedFigure(
                         TimePeriod.parse(periods, row.text(Gaps.TIME_PERIOD)),
