@@ -3,8 +3,10 @@ package uk.jsna.indicator;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time a figure is about: its type, its first day and how many years it pools.
@@ -64,8 +66,9 @@ public record TimePeriod(PeriodType type, LocalDate start, int years) implements
                 }
             }
             case SNAPSHOT -> {
-                if (label.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                    return new TimePeriod(type, LocalDate.parse(label), 1);
+                LocalDate day = day(label);
+                if (day != null) {
+                    return new TimePeriod(type, day, 1);
                 }
             }
             case CALENDAR_YEAR, FINANCIAL_YEAR, FINANCIAL_YEAR_ENDING, ACADEMIC_YEAR, MID_YEAR -> {
@@ -76,7 +79,15 @@ public record TimePeriod(PeriodType type, LocalDate start, int years) implements
             }
         }
         throw new IllegalArgumentException(
-                "time period is '" + text + "', but must be written like " + example(type) + " for a " + type);
+                "time period is '" + text + "', but must be written like " + example(type) + " for the period type " + type);
+    }
+
+    private static @Nullable LocalDate day(String label) {
+        try {
+            return LocalDate.parse(label);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     /** The last day. */

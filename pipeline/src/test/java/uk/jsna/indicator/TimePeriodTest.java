@@ -49,11 +49,12 @@ class TimePeriodTest {
         "FINANCIAL_QUARTER, 2012/13 Q5, 2019/20 Q1",
         "MONTH, 2019-13, 2019-04",
         "MID_YEAR, mid, mid-2020",
+        "SNAPSHOT, 2019-02-30, 2019-10-03",
     })
     void aTextThatIsNoPeriodIsRefusedWithAnExample(PeriodType type, String text, String example) {
         assertThatThrownBy(() -> TimePeriod.parse(type, text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("time period is '" + text + "', but must be written like " + example + " for a " + type);
+                .hasMessage("time period is '" + text + "', but must be written like " + example + " for the period type " + type);
     }
 
     @Test

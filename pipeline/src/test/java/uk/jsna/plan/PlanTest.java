@@ -101,6 +101,6 @@ class PlanTest {
         assertThatThrownBy(() -> PlanFile.plan(document))
                 .isInstanceOf(DocumentRefused.class)
                 .hasMessage("plan.yaml:12: replays[0].targets[0].baseline time period is 'FYE2015', but must be written"
-                        + " like 2019/20 for a FINANCIAL_YEAR");
+                        + " like 2019/20 for the period type FINANCIAL_YEAR");
     }
 }

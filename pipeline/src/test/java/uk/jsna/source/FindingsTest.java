@@ -109,7 +109,7 @@ class FindingsTest {
                         "E05000001,North,2019/20,Both,1,2"))
                 .containsExactly(
                         "FAIL period_understood data.csv:2 (year): time period is '2019/21', but must be written like"
-                                + " 2019/20 for a ACADEMIC_YEAR. Check the source's 'period'.",
+                                + " 2019/20 for the period type ACADEMIC_YEAR. Check the source's 'period'.",
                         "FAIL groups_known data.csv:4 (sex): the group is 'Both', but must be one of Boys, Girls. Say what"
                                 + " it means under 'values', or leave its rows out.");
     }

@@ -100,7 +100,7 @@ class OtherEditionsTest {
     void aPeriodOfTheWrongTypeOrForAManyYearedSourceIsRefused() {
         assertThatThrownBy(() -> builtIn("iod2019_lsoa_children_0_15").withPeriod("2016/17"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("time period is '2016/17', but must be written like mid-2020 for a MID_YEAR");
+                .hasMessage("time period is '2016/17', but must be written like mid-2020 for the period type MID_YEAR");
         assertThatThrownBy(() -> builtIn("lait").withPeriod("2016"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
