@@ -47,11 +47,19 @@ final class CsvTable {
                         .build(handler, text);
                 CloseableIterator<CsvRecord> records = reader.iterator()) {
             passAll(records, text, sink);
-        } catch (CsvParseException e) {
-            throw sink.refuse(reasonOf(e), e);
-        } catch (UncheckedIOException e) {
-            throw sink.refuse(reasonOf(e), e);
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw refused(e, sink);
         }
+    }
+
+    /** What the bytes below were refused for, or what is wrong with the text. */
+    private static RefusedFileException refused(RuntimeException failure, RowSink sink) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RefusedFileException refusal) {
+                return refusal;
+            }
+        }
+        return sink.refuse(reasonOf(failure), failure);
     }
 
     /** The last row is looked at before it is passed on: one that breaks off is the end of a file that was cut short. */

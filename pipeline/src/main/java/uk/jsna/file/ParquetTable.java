@@ -1,12 +1,15 @@
 package uk.jsna.file;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.MessageColumnIO;
@@ -27,6 +30,7 @@ final class ParquetTable {
                 .withCodecFactory(new ParquetCodecs(sink.limits().inflatedBytes()))
                 .build();
         try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(content.path()), options)) {
+            checkChunks(reader, Files.size(content.path()));
             MessageType schema = reader.getFileMetaData().getSchema();
             List<Cell> names = new ArrayList<>();
             for (Type column : schema.getFields()) {
@@ -42,13 +46,27 @@ final class ParquetTable {
         }
     }
 
+    /** A row group is read in one piece, for which memory is set aside: it must lie in the file. */
+    private static void checkChunks(ParquetFileReader reader, long size) {
+        for (BlockMetaData group : reader.getRowGroups()) {
+            for (ColumnChunkMetaData chunk : group.getColumns()) {
+                if (chunk.getStartingPos() < 0
+                        || chunk.getTotalSize() < 0
+                        || chunk.getTotalSize() > size - chunk.getStartingPos()) {
+                    throw new IllegalArgumentException("the column " + chunk.getPath().toDotString() + " claims "
+                            + chunk.getTotalSize() + " bytes from byte " + chunk.getStartingPos() + " of " + size);
+                }
+            }
+        }
+    }
+
     private static void readRows(ParquetFileReader reader, MessageType schema, RowSink sink) throws IOException {
         MessageColumnIO columns = new ColumnIOFactory().getColumnIO(schema);
         ParquetCells cells = new ParquetCells(schema);
         int row = 1;
         PageReadStore group;
         while ((group = reader.readNextRowGroup()) != null) {
-            RecordReader<List<Cell>> records = columns.getRecordReader(group, cells);
+            RecordReader<List<Cell>> records = columns.getRecordReader(new ParquetPages(group), cells);
             for (long i = 0; i < group.getRowCount(); i++) {
                 row++;
                 if (!sink.row(row, records.read())) {

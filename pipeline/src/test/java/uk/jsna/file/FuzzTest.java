@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -51,6 +50,18 @@ class FuzzTest {
         fuzz(Duration.ofMinutes(4), 20_260_102L);
     }
 
+    @Test
+    void inputsThatOnceFailedAreReadOrRefused() throws IOException {
+        Map<String, Tried> outcomes = new TreeMap<>();
+        for (Path origin : filesOf("pipeline/src/test/resources/fuzz")) {
+            attempt(Files.readAllBytes(origin), outcomes.computeIfAbsent("all", unused -> new Tried()), origin.toString());
+        }
+        assertThat(outcomes.get("all")).satisfies(tried -> {
+            assertThat(tried.refused).isPositive();
+            assertThat(tried.memory).isLessThan(512L << 20);
+        });
+    }
+
     private void fuzz(Duration time, long seed) throws IOException {
         List<Path> seeds = seeds();
         Map<String, Tried> outcomes = new TreeMap<>();
@@ -67,6 +78,14 @@ class FuzzTest {
         outcomes.forEach((format, tried) -> System.out.printf(
                 "%-8s %6d inputs, %6d read, %6d refused, crashes 0, slowest %5d ms, most memory %4d MiB%n",
                 format, tried.inputs, tried.read, tried.refused, tried.slowest / 1_000_000, tried.memory >> 20));
+        System.out.printf(
+                "%-8s %6d inputs, %6d read, %6d refused, crashes 0, slowest %5d ms, most memory %4d MiB%n",
+                "together",
+                outcomes.values().stream().mapToInt(tried -> tried.inputs).sum(),
+                outcomes.values().stream().mapToInt(tried -> tried.read).sum(),
+                outcomes.values().stream().mapToInt(tried -> tried.refused).sum(),
+                outcomes.values().stream().mapToLong(tried -> tried.slowest).max().orElse(0) / 1_000_000,
+                outcomes.values().stream().mapToLong(tried -> tried.memory).max().orElse(0) >> 20);
         assertThat(outcomes.values()).allSatisfy(tried -> {
             assertThat(tried.inputs).isPositive();
             assertThat(tried.slowest).isLessThan(Duration.ofSeconds(20).toNanos());
@@ -138,22 +157,22 @@ class FuzzTest {
 
     /** The small sample files of every format, and the inputs that once failed. */
     private static List<Path> seeds() {
-        List<Path> seeds = new ArrayList<>();
+        return Stream.of("data-samples/raw", "pipeline/src/test/resources/fuzz")
+                .flatMap(place -> filesOf(place).stream())
+                .filter(FuzzTest::isSmall)
+                .toList();
+    }
+
+    private static List<Path> filesOf(String place) {
         Path project = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(project.resolve("data-samples"))) {
             project = java.util.Objects.requireNonNull(project.getParent());
         }
-        for (String place : List.of("data-samples/raw", "pipeline/src/test/resources/fuzz")) {
-            try (Stream<Path> files = Files.walk(project.resolve(place))) {
-                files.filter(Files::isRegularFile)
-                        .filter(FuzzTest::isSmall)
-                        .sorted()
-                        .forEach(seeds::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        try (Stream<Path> files = Files.walk(project.resolve(place))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return seeds;
     }
 
     private static boolean isSmall(Path file) {

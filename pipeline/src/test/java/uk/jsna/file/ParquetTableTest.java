@@ -16,6 +16,7 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,5 +69,15 @@ class ParquetTableTest {
                 .isInstanceOf(RefusedFileException.class)
                 .hasMessageStartingWith("cut.parquet: the Parquet cannot be read (")
                 .hasMessageEndingWith("but must be whole and undamaged. Fetch the file again from the publisher.");
+    }
+
+    @Test
+    void aPageThatClaimsMoreValuesThanItsBytesHoldIsRefused() {
+        Path file = Path.of("src/test/resources/fuzz/run-longer-than-its-page.parquet");
+        assertThatThrownBy(() -> Made.rows(file))
+                .isInstanceOf(RefusedFileException.class)
+                .hasMessage("run-longer-than-its-page.parquet, row 1: the Parquet cannot be read (a page claims a run of"
+                        + " 1073741816 values in its last 0 bytes), but must be whole and undamaged. Fetch the file"
+                        + " again from the publisher.");
     }
 }

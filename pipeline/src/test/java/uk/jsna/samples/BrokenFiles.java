@@ -2,10 +2,12 @@ package uk.jsna.samples;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Sample files with one fault each: what lies in {@code broken/<fault>/} replaces the file of its path in the raw folder. */
 final class BrokenFiles {
@@ -17,8 +19,12 @@ final class BrokenFiles {
     private static final String NEIGHBOURS = "neighbours/New_Statistical_Neighbour_Groupings_April_2021.csv";
     private static final String POPULATION = "population/sape23dt8a_mid2020_ward_persons.csv";
     private static final String EARLY_YEARS = "education/EYFSP_APS_GLD_ELG_underlying_data_2013_2018.zip";
+    private static final String SMALL_AREAS = "geography/lsoa21_wd22_lad22.csv.gz";
     private static final String SMALL_WARD = "Oxholme";
     private static final String BIG_WARD = "Abbey Meads";
+    private static final int GIGANTIC = 33_000;
+    private static final String BOMB_START = "LSOA21CD,LSOA21NM,WD22CD,WD22NM,LAD22CD,LAD22NM\n";
+    private static final int BOMB_COPIES = 1 << 16;
     private static final List<String> SEXES = List.of("Persons", "Male", "Female");
 
     private final InventedCountry country;
@@ -30,7 +36,10 @@ final class BrokenFiles {
         this.country = country;
         this.raw = raw;
         unreadable();
+        cutShort();
         hostile();
+        tricks();
+        formulas();
         headers();
         rows();
         figures();
@@ -50,10 +59,36 @@ final class BrokenFiles {
         put("nul-bytes-in-csv", COUNCIL, nulBytes());
     }
 
+    /** Text files of which a part is missing or in another encoding. */
+    private void cutShort() {
+        put("ragged-row", COUNCIL, csv(COUNCIL).set("ward_name", "Long, Furrow", "Long Furrow", "2021/22", "Female"));
+        put("truncated-csv", COUNCIL, upTo("Dunmere,2021/22,Fem"));
+        put("quote-never-closed", COUNCIL, csv(COUNCIL).set("ward_name", "\"Long Furrow", "Long Furrow", "2021/22", "Male"));
+        put("mixed-encodings", COUNCIL, mixedEncodings());
+    }
+
     private void hostile() {
         String entity = "<!DOCTYPE x [<!ENTITY secret SYSTEM \"file:///etc/hostname\">]>";
         put("dtd-in-ods", LOW_INCOME, new OdsWorkbook(new LowIncomeWorkbook(country).sheets()).bytes(entity));
         put("external-entity-in-xlsx", OBESITY, new MeasurementWorkbook(country).bytesWithAnExternalEntity());
+    }
+
+    private void tricks() {
+        put("decompression-bomb", SMALL_AREAS, DecompressionBomb.of(BOMB_START, BOMB_COPIES));
+        Map<String, byte[]> members = new LinkedHashMap<>();
+        Containers.members(raw(KEY_STAGE_4)).forEach((name, bytes) -> members.put("../../" + name, bytes));
+        put("path-out-of-archive", KEY_STAGE_4, Containers.zip(members));
+        put(
+                "gigantic-cell",
+                COUNCIL,
+                csv(COUNCIL).set("ward_name", "Furrow ".repeat(GIGANTIC / 7 + 1), "Long Furrow", "2021/22", "Male"));
+    }
+
+    /** Cells that a spreadsheet program would work out: nothing here does. */
+    private void formulas() {
+        put("formula-without-result", OBESITY, edited(OBESITY, "xl/worksheets/sheet2.xml", BrokenFiles::withoutResult));
+        put("formula-error-in-ods", LOW_INCOME, edited(LOW_INCOME, "content.xml", BrokenFiles::withAnError));
+        put("formula-in-name", COUNCIL, csv(COUNCIL).set("ward_name", "=1+1", "Long Furrow", "2021/22", "Male"));
     }
 
     private void headers() {
@@ -104,6 +139,7 @@ final class BrokenFiles {
         put("ward-of-another-year", COUNCIL, withOneWardOfLaterBoundaries());
         put("wards-do-not-sum", LOW_INCOME, wardsThatDoNotSum());
         put("percentage-against-counts", EARLY_YEARS, percentageAgainstCounts());
+        put("figure-moved", LOW_INCOME, figuresMoved());
         put("overdue-edition", "as-of.txt", "2023-05-01\n".getBytes(StandardCharsets.UTF_8));
     }
 
@@ -138,6 +174,56 @@ final class BrokenFiles {
     private byte[] wardsThatDoNotSum() {
         LowIncomeWorkbook.Change slip = new LowIncomeWorkbook.Change("E05990001", LowIncome.LAST_YEAR - 1, 60, false);
         return new OdsWorkbook(new LowIncomeWorkbook(country, LowIncome.LAST_YEAR, List.of(slip)).sheets()).bytes();
+    }
+
+    /** Eighty children of three wards are now counted in another of the district, and percentages follow. */
+    private byte[] figuresMoved() {
+        int year = LowIncome.LAST_YEAR - 1;
+        List<LowIncomeWorkbook.Change> changes = List.of(
+                new LowIncomeWorkbook.Change("E05990025", year, 80, true),
+                new LowIncomeWorkbook.Change("E05990027", year, -26, true),
+                new LowIncomeWorkbook.Change("E05990031", year, -27, true),
+                new LowIncomeWorkbook.Change("E05990033", year, -27, true));
+        return new OdsWorkbook(new LowIncomeWorkbook(country, LowIncome.LAST_YEAR, changes).sheets()).bytes();
+    }
+
+    /** The council's file up to a piece of one row. */
+    private byte[] upTo(String piece) {
+        String whole = new String(raw(COUNCIL), StandardCharsets.UTF_8);
+        return whole.substring(0, whole.indexOf(piece) + piece.length()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** One letter in UTF-8, and further on one in Windows-1252. */
+    private byte[] mixedEncodings() {
+        String whole = new String(raw(COUNCIL), StandardCharsets.UTF_8);
+        int half = whole.indexOf("Long Furrow");
+        byte[] first = whole.substring(0, half).replaceFirst("Abbey", "Abb\u00E9y").getBytes(StandardCharsets.UTF_8);
+        byte[] rest = whole.substring(half).replaceFirst("Furrow", "Furr\u00F6w").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] both = Arrays.copyOf(first, first.length + rest.length);
+        System.arraycopy(rest, 0, both, first.length, rest.length);
+        return both;
+    }
+
+    /** The workbook with one part written anew. */
+    private byte[] edited(String path, String part, UnaryOperator<String> edit) {
+        Map<String, byte[]> members = Containers.members(raw(path));
+        String text = new String(Objects.requireNonNull(members.get(part), part), StandardCharsets.UTF_8);
+        members.put(part, edit.apply(text).getBytes(StandardCharsets.UTF_8));
+        return Containers.zip(members);
+    }
+
+    /** The first count is a formula whose result the program that wrote it did not keep. */
+    private static String withoutResult(String sheet) {
+        return sheet.replaceFirst("(<c r=\"E5\"[^>]*>)<v>[^<]*</v>", "$1<f>SUM(F5:F6)</f>");
+    }
+
+    /** The first percentage of the wards' sheet is worked out by a formula that divides by nothing. */
+    private static String withAnError(String content) {
+        int ward = content.indexOf("E05990001", content.indexOf("5_Relative_Ward"));
+        int cell = content.indexOf("<table:table-cell office:value-type=\"percentage\"", ward);
+        String error = "<table:table-cell table:formula=\"of:=[.C12]/[.Z12]\" office:value-type=\"string\""
+                + " office:string-value=\"\"><text:p>#DIV/0!</text:p>";
+        return content.substring(0, cell) + error + content.substring(content.indexOf("</table:table-cell>", cell));
     }
 
     private byte[] percentageAgainstCounts() {
