@@ -186,10 +186,7 @@ class BrokenFilesTest {
         if (Boolean.getBoolean("expected.write")) {
             Files.writeString(expected, found);
         }
-        assertThat(found)
-                .as(told)
-                .isEqualTo(Files.readString(expected))
-                .isNotEmpty();
+        assertThat(found).as(told).isEqualTo(Files.readString(expected)).isNotEmpty();
     }
 
     private static void copy(Path from, Path to) throws IOException {

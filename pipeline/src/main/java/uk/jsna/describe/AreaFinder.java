@@ -80,27 +80,111 @@ final class AreaFinder {
         for (ColumnProfile code : codes) {
             nameOf(code).ifPresent(name -> {
                 part.use(name.index());
-                names.add(table.reference(name.index()));
+                names.add(table.areaReference(name.index()));
             });
             part.use(code.index());
         }
-        Optional<ColumnProfile> authority = codes.size() > 1 ? Optional.empty() : authorityOf(first);
+        List<String> references = new ArrayList<>(codes.stream()
+                .map(code -> table.areaReference(code.index()))
+                .toList());
+        List<SheetRow> uncoded = uncoded(codes, scheme);
+        Optional<ColumnProfile> wider = widerOf(uncoded, codes);
+        wider.ifPresent(column -> {
+            part.use(column.index());
+            references.add(table.areaReference(column.index()));
+            if (!scheme.equals("gss") && names.size() == 1) {
+                nameBeside(column, codes).ifPresent(name -> names.add(table.areaReference(name.index())));
+            }
+        });
+        Optional<ColumnProfile> authority =
+                codes.size() > 1 || wider.isPresent() ? Optional.empty() : authorityOf(first);
         authority.ifPresent(column -> part.use(column.index()));
         boolean trusted = !scheme.equals("gss") || trusts(first);
         part.line("area:");
         if (!trusted && authority.isPresent()) {
             part.line("  by: name");
         }
-        part.line("  code: "
-                + list(codes.stream().map(code -> table.reference(code.index())).toList()));
+        part.line("  code: " + list(references));
         if (!scheme.equals("gss")) {
             part.line("  scheme: " + scheme);
         }
         if (!names.isEmpty()) {
             part.line("  name: " + list(names));
         }
-        authority.ifPresent(column -> part.line("  authority: " + Texts.yaml(table.reference(column.index()))));
+        authority.ifPresent(column -> part.line("  authority: " + Texts.yaml(table.areaReference(column.index()))));
         details(first, scheme);
+        wider.ifPresent(column -> {
+            meansOf(column, uncoded);
+            codes.forEach(code -> uncoded.forEach(row -> {
+                String text = row.cell(code.index()).shown().strip();
+                if (!text.isEmpty() && isRegion(row.cell(column.index()).shown().strip())) {
+                    part.mark(text);
+                }
+            }));
+        });
+    }
+
+    /** Rows of figures in which no column of codes has one. */
+    private List<SheetRow> uncoded(List<ColumnProfile> codes, String scheme) {
+        return table.sample().stream()
+                .filter(row -> table.columns().stream()
+                        .anyMatch(column -> column.isFigures()
+                                && !codes.contains(column)
+                                && Texts.isNumber(row.cell(column.index()))))
+                .filter(row -> codes.stream().noneMatch(code -> {
+                    String text = row.cell(code.index()).shown().strip();
+                    return switch (scheme) {
+                        case "gss" -> Texts.isGss(text);
+                        case "ons_old" -> Texts.isOldCode(text);
+                        default -> text.matches("\\d{3}");
+                    };
+                }))
+                .toList();
+    }
+
+    /** The column that says which region or country a row without a code is about, by its name or by a letter. */
+    private Optional<ColumnProfile> widerOf(List<SheetRow> uncoded, List<ColumnProfile> codes) {
+        if (uncoded.size() < 2) {
+            return Optional.empty();
+        }
+        return table.columns().stream()
+                .filter(column -> !codes.contains(column))
+                .filter(column -> isWider(column, uncoded))
+                .findFirst();
+    }
+
+    private boolean isWider(ColumnProfile column, List<SheetRow> uncoded) {
+        long told = uncoded.stream()
+                .map(row -> row.cell(column.index()).shown().strip())
+                .filter(this::isRegion)
+                .count();
+        return told * 10 >= uncoded.size() * 6L;
+    }
+
+    /** A region's or the country's name, or the letter of a region. */
+    private boolean isRegion(String text) {
+        return known.regionOf(text).isPresent() || text.matches("[A-K]");
+    }
+
+    /** The words next to a column of letters. */
+    private Optional<ColumnProfile> nameBeside(ColumnProfile column, List<ColumnProfile> codes) {
+        return table.columns().stream()
+                .filter(other -> other.index() == column.index() + 1 && other.isWords() && !codes.contains(other))
+                .findFirst();
+    }
+
+    private void meansOf(ColumnProfile column, List<SheetRow> uncoded) {
+        Map<String, String> means = new TreeMap<>();
+        for (SheetRow row : uncoded) {
+            String text = row.cell(column.index()).shown().strip();
+            String name = known.regionOf(text).isPresent()
+                    ? text
+                    : row.cell(column.index() + 1).shown();
+            if (!text.matches("[A-K]")) {
+                known.regionOf(name).ifPresent(gss -> means.put(text, gss));
+            }
+        }
+        writeMeans(means);
     }
 
     private void details(ColumnProfile code, String scheme) {
@@ -266,7 +350,7 @@ final class AreaFinder {
         part.use(column.index());
         part.line("area:");
         part.line("  by: name");
-        part.line("  name: " + Texts.yaml(table.reference(column.index())));
+        part.line("  name: " + Texts.yaml(table.areaReference(column.index())));
         Map<String, String> means = new TreeMap<>();
         for (String text : column.distinct()) {
             known.codeOf(text)
@@ -294,7 +378,7 @@ final class AreaFinder {
         } else {
             part.use(authority.get().index());
             part.line(
-                    "  authority: " + Texts.yaml(table.reference(authority.get().index())));
+                    "  authority: " + Texts.yaml(table.areaReference(authority.get().index())));
             part.doubt("area", 60, "there are no codes, and the authorities of the areas have names only");
         }
     }

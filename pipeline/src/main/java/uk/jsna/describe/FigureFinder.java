@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the figures of a table: one line for each, however many years its columns have. */
@@ -14,26 +18,41 @@ final class FigureFinder {
 
     private static final int MOST_INDICATORS = 600;
     private static final int AGES = 16;
+    private static final Pattern SEX = Pattern.compile("(?i)(?<![a-z])(girls|boys|females?|males?)(?![a-z])");
 
     private final Profiles table;
+    private final PeriodFinder periods;
+    private final IntFunction<Map<String, Measures.Seen>> measures;
     private final PeriodFinder.Place place;
     private final Part part = new Part();
     private final Set<String> ids = new LinkedHashSet<>();
+    private boolean sexed;
 
-    FigureFinder(Profiles table, PeriodFinder.Place place) {
+    /**
+     * @param measures what is seen of each measure, where a column says which measure a row holds
+     */
+    FigureFinder(Profiles table, PeriodFinder periods, IntFunction<Map<String, Measures.Seen>> measures) {
         this.table = table;
-        this.place = place;
+        this.periods = periods;
+        this.place = periods.place();
+        this.measures = measures;
     }
 
+    /** Looks for figures; columns that are taken have another meaning. */
     Part find(Set<Integer> taken) {
+        sexed = table.columns().stream()
+                .filter(column -> taken.contains(column.index()))
+                .anyMatch(column -> column.distinct().stream().allMatch(text -> GroupFinder.sexOf(text) != null));
+
         List<Integer> figures = table.columns().stream()
                 .filter(column -> column.isFigures() && !taken.contains(column.index()))
                 .map(ColumnProfile::index)
                 .filter(column -> !table.path(column).isEmpty())
                 .filter(column ->
                         place != PeriodFinder.Place.SUFFIX || table.name(column).matches(".*_\\d{2}"))
-                .filter(column -> !table.column(column).isThreeDigits()
-                        || !table.name(column).matches("(?i).*(code|number|num)"))
+                .filter(column -> !table.name(column).matches("(?i).*code")
+                        && (!table.column(column).isThreeDigits()
+                                || !table.name(column).matches("(?i).*(number|num)")))
                 .toList();
         part.line("figures:");
         if (ages(figures)) {
@@ -71,19 +90,26 @@ final class FigureFinder {
     private Optional<ColumnProfile> indicatorColumn(Set<Integer> taken) {
         return table.columns().stream()
                 .filter(column -> !taken.contains(column.index()))
-                .filter(column -> table.name(column.index())
-                        .matches("(?i)(indicator.?id|indicator|measure|short.?desc|indicator.?name|measure.?code)"))
+                .filter(column -> table.isNamedMeasure(column.index()))
                 .filter(column -> column.distinct().size() <= MOST_INDICATORS)
                 .findFirst();
     }
 
     private void byIndicator(ColumnProfile column, Figure figure) {
         part.use(column.index());
+        if (figure.column(Figure.Part.NUMERATOR) == null) {
+            figure.put(Figure.Part.NUMERATOR, countColumn().orElse(null));
+        }
         Map<String, String> entries = entries(figure);
+        Map<String, Measures.Seen> seen = measures.apply(column.index());
         for (String text : column.distinct()) {
+            String period = Optional.ofNullable(seen.get(text))
+                    .flatMap(measure -> periods.ofMeasure(measure.periods(), measure.words()))
+                    .map(own -> ", period: " + own)
+                    .orElse("");
             part.line("  - {indicator: " + idOf(text.matches("\\d+") ? "indicator " + text : text) + ", when: {"
-                    + Texts.yaml(table.reference(column.index())) + ": " + Texts.yaml(text) + "}, " + written(entries)
-                    + "}");
+                    + Texts.yaml(table.reference(column.index())) + ": " + Texts.yaml(text) + "}" + period + ", "
+                    + written(entries) + "}");
         }
         part.doubt(
                 "figures",
@@ -91,6 +117,14 @@ final class FigureFinder {
                 "one row holds one of " + column.distinct().size()
                         + " measures; keep those that are wanted, and give each the id and the kind of period of its"
                         + " indicator");
+    }
+
+    /** The column that is named for what every measure counts. */
+    private Optional<Integer> countColumn() {
+        return table.columns().stream()
+                .filter(column -> column.isFigures() && table.name(column.index()).matches("(?i)count|numerator"))
+                .map(ColumnProfile::index)
+                .findFirst();
     }
 
     private String idOf(String text) {
@@ -106,7 +140,8 @@ final class FigureFinder {
         Map<String, Figure> lines = new LinkedHashMap<>();
         found.forEach(figure -> lines.putIfAbsent(written(entries(figure)), figure));
         lines.forEach((text, figure) ->
-                part.line("  - {indicator: " + idOf(id(table.wholeName(figure.main()))) + ", " + text + "}"));
+                part.line("  - {indicator: " + idOf(id(table.wholeName(figure.main()))) + ", " + text + ownPeriod(figure)
+                        + ownSex(figure) + "}"));
         long proven =
                 lines.values().stream().filter(figure -> figure.factor() > 0).count();
         int sure = proven == lines.size() ? 90 : proven > 0 ? 70 : 50;
@@ -117,6 +152,20 @@ final class FigureFinder {
                         + " give; give each the id of its indicator, and take out those that are not wanted");
     }
 
+    /** Girls or boys in a heading, where no column tells them apart. */
+    private String ownSex(Figure figure) {
+        Matcher sex = SEX.matcher(table.wholeName(figure.main()));
+        return !sexed && sex.find() ? ", sex: {is: " + sex.group(1).toLowerCase(Locale.ROOT) + "}" : "";
+    }
+
+    private String ownPeriod(Figure figure) {
+        return place == PeriodFinder.Place.HEADER
+                ? periods.ofHeading(table.wholeName(figure.main()))
+                        .map(own -> ", period: " + own)
+                        .orElse("")
+                : "";
+    }
+
     /** The name without its year. */
     private String id(String name) {
         return place == PeriodFinder.Place.SUFFIX ? name.replaceAll("_\\d{2}$", "") : Years.template(name);
@@ -125,7 +174,12 @@ final class FigureFinder {
     private Map<String, String> entries(Figure figure) {
         figure.columns().values().forEach(part::use);
         Map<String, String> entries = new LinkedHashMap<>();
-        figure.entries(this::reference).forEach((key, name) -> entries.put(key, Texts.yaml(name)));
+        figure.entries(this::reference)
+                .forEach((key, name) -> entries.put(
+                        key,
+                        table.repeats() && key.equals("denominator")
+                                ? "{column: " + Texts.yaml(name) + ", optional: true}"
+                                : Texts.yaml(name)));
         Integer value = figure.column(Figure.Part.VALUE);
         if (value != null) {
             ColumnProfile column = table.column(value);
@@ -138,6 +192,7 @@ final class FigureFinder {
             if (column.isPercentages() || fraction) {
                 entries.put("decimals", "1");
             }
+            noteColumn().ifPresent(note -> entries.put("note", Texts.yaml(table.reference(note))));
             if (value + 1 < table.columns().size()
                     && table.path(value + 1).isEmpty()
                     && table.column(value + 1).isMarks()) {
@@ -171,6 +226,16 @@ final class FigureFinder {
             }
         }
         return name;
+    }
+
+    /** A column in which words say why a value is missing or what is to be known of it. */
+    private Optional<Integer> noteColumn() {
+        return table.columns().stream()
+                .filter(column -> table.name(column.index()).matches("(?i)(value[ _.]?)?notes?"))
+                .filter(column -> !NoteWords.of(column.distinct()).isEmpty())
+                .map(ColumnProfile::index)
+                .peek(part::use)
+                .findFirst();
     }
 
     private static String written(Map<String, String> entries) {

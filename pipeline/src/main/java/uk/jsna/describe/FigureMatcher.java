@@ -133,21 +133,33 @@ final class FigureMatcher {
         return table.column(value).isFractions() ? 0.0006 : Math.max(printed, Math.abs(v) * 1e-4);
     }
 
-    /** The count of the same year and block whose name shares most words with a value's. */
+    /**
+     * The count of the same year and block whose name shares most words with a value's. Of several that share as many it is
+     * the nearest before the value: a total follows its parts.
+     */
     private @Nullable Integer alike(int value) {
         Integer best = null;
         double most = 0.2;
         for (int count : counts) {
             boolean beside = sameYear(value, count) && table.block(value) == table.block(count);
-            if (beside || sameParent(value, count)) {
+            if (beside || sameParent(value, count) || sameLowest(value, count)) {
                 double shared = shared(value, count);
-                if (shared > most && !isDenominator(count)) {
+                boolean nearer = best != null && shared == most && count < value && count > best;
+                if ((shared > most || nearer) && !isDenominator(count)) {
                     most = shared;
                     best = count;
                 }
             }
         }
         return best;
+    }
+
+    /** Under headings of several rows, columns with the same lowest heading are about the same people. */
+    private boolean sameLowest(int one, int other) {
+        return table.path(one).size() > 1
+                && table.path(other).size() > 1
+                && table.name(one).equals(table.name(other))
+                && sameYear(one, other);
     }
 
     private boolean sameParent(int one, int other) {

@@ -22,12 +22,12 @@ final class GroupFinder {
         ColumnProfile sex = null;
         List<ColumnProfile> others = new ArrayList<>();
         for (ColumnProfile column : table.columns()) {
-            if (taken.contains(column.index()) || !column.isGroups() || !isDimension(column)) {
+            if (taken.contains(column.index()) || !column.isGroups() || !isNamedLikeGroups(column)) {
                 continue;
             }
-            if (sex == null && column.distinct().stream().allMatch(text -> sexOf(text) != null)) {
+            if (sex == null && isSex(column)) {
                 sex = column;
-            } else {
+            } else if (column.distinct().size() > 1) {
                 others.add(column);
             }
         }
@@ -39,10 +39,16 @@ final class GroupFinder {
         return part;
     }
 
-    private boolean isDimension(ColumnProfile column) {
+    /** Whether a column tells the sexes apart, or says that all rows are about one. */
+    private static boolean isSex(ColumnProfile column) {
+        return column.distinct().stream().allMatch(text -> sexOf(text) != null)
+                && !column.distinct().stream().allMatch(text -> "persons".equals(sexOf(text)));
+    }
+
+    private boolean isNamedLikeGroups(ColumnProfile column) {
         String name = table.name(column.index()).toLowerCase(Locale.ROOT);
-        return column.distinct().size() > 1
-                && !name.isEmpty()
+        return !name.isEmpty()
+                && !table.isNamedMeasure(column.index())
                 && !name.matches(
                         ".*(identifier|geographic|level|version|region|country|county|area|parent|name|note|trend"
                                 + "|compared|time|year|code|new data|goal|status|unit|footnote|revis).*");
@@ -120,10 +126,10 @@ final class GroupFinder {
                 + values.toString().replace("=", ": ") + "}";
     }
 
-    private static @org.jspecify.annotations.Nullable String sexOf(String text) {
+    static @org.jspecify.annotations.Nullable String sexOf(String text) {
         String plain = text.toLowerCase(Locale.ROOT).replaceAll("^[a-z]\\.|^(gender|sex)[ _]|[^a-z]", "");
         return switch (plain) {
-            case "total", "all", "persons", "person", "both", "everyone", "allpupils" -> "persons";
+            case "total", "all", "persons", "person", "both", "everyone", "allpupils", "notapplicable" -> "persons";
             case "female", "females", "girls", "girl", "f", "women" -> "female";
             case "male", "males", "boys", "boy", "m", "men" -> "male";
             default -> null;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.jsna.quality.Finding;
 import uk.jsna.source.AreaLink;
@@ -25,6 +27,9 @@ import uk.jsna.source.SourceReader;
 
 /** The areas of all lookups at hand: which codes each vintage has, and what their names are. */
 public final class KnownAreas {
+
+    /** A letter that sorts names, as in d.East Midlands. */
+    private static final Pattern SORTED = Pattern.compile("^[a-z]\\.\\s*");
 
     private final Map<String, Set<String>> codes = new TreeMap<>();
     private final Map<String, String> names = new HashMap<>();
@@ -110,12 +115,17 @@ public final class KnownAreas {
         return names.containsKey(code);
     }
 
-    /** The code of an authority or wider area of this name, where there is one; current authorities come last. */
+    /** The code of an authority or wider area of this name, where there is one; a region comes before the metropolitan county of its name. */
     Optional<String> codeOf(String name) {
-        return wider.getOrDefault(plain(name), Set.of()).stream()
+        return wider.getOrDefault(plain(SORTED.matcher(name.strip()).replaceFirst("")), Set.of()).stream()
                 .filter(code -> code.startsWith("E"))
-                .sorted()
-                .findFirst();
+                .min(Comparator.comparing((String code) -> code.startsWith("E11"))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** The code of a region or country of this name. */
+    Optional<String> regionOf(String name) {
+        return codeOf(name).filter(code -> code.startsWith("E12") || code.startsWith("E13") || code.startsWith("E92"));
     }
 
     boolean isEmpty() {

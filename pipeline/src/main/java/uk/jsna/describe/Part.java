@@ -10,6 +10,7 @@ final class Part {
 
     private final List<String> lines = new ArrayList<>();
     private final Set<Integer> used = new TreeSet<>();
+    private final Set<String> marks = new TreeSet<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
     void line(String line) {
@@ -24,6 +25,15 @@ final class Part {
     void doubt(String part, int sure, String what) {
         doubts.add(new Doubt(part, sure, what));
         lines.add(0, "# " + part + ", " + sure + "% sure: " + what);
+    }
+
+    /** Notes a text that stands where a part of the table has nothing to say. */
+    void mark(String text) {
+        marks.add(text);
+    }
+
+    Set<String> marks() {
+        return marks;
     }
 
     List<String> lines() {

@@ -29,6 +29,8 @@ final class PeriodFinder {
     private final Part part = new Part();
     private Place place = Place.NOWHERE;
     private String type = "calendar_year";
+    private int column = -1;
+    private boolean single;
 
     PeriodFinder(Profiles table, SheetSketch sketch, String fileName) {
         this.table = table;
@@ -92,12 +94,52 @@ final class PeriodFinder {
         return type;
     }
 
+    /** The column that holds the periods; -1 where they stand elsewhere. */
+    int column() {
+        return column;
+    }
+
+    /** The period of one measure of many, by how its periods are written and by its own words; empty where it is as usual. */
+    Optional<String> ofMeasure(Set<String> texts, String words) {
+        String own = typeOf(texts, withoutShares(words.toLowerCase(Locale.ROOT)));
+        boolean usual = texts.isEmpty() || (own.equals(type) && isSingle(own, texts) == single);
+        return usual
+                ? Optional.empty()
+                : Optional.of("{type: " + own + ", column: " + Texts.yaml(table.reference(column))
+                        + (isSingle(own, texts) ? ", year: end" : "") + "}");
+    }
+
+    /** The period of a figure whose heading holds its year, where its words speak of another kind of year than the table's. */
+    Optional<String> ofHeading(String heading) {
+        String words = heading.toLowerCase(Locale.ROOT);
+        Optional<String> year = Years.in(heading);
+        if (year.isEmpty() || type.equals("financial_year_ending") || !(isOfSchools(words) || isOfPeople(words))) {
+            return Optional.empty();
+        }
+        Set<String> texts = Set.of(year.get());
+        String own = typeOf(texts, words);
+        return own.equals(type)
+                ? Optional.empty()
+                : Optional.of("{type: " + own + (isSingle(own, texts) ? ", year: end" : "") + "}");
+    }
+
+    /** A share of a population, or a rate by it, is no count of people in the middle of a year. */
+    private static String withoutShares(String words) {
+        return words.matches("(?s).*(%|per ?cent|prevalence|\\brates?\\b|per [\\d,]+).*")
+                ? words.replaceAll("population|all ages", " ")
+                : words;
+    }
+
+    private static boolean isSingle(String type, Set<String> texts) {
+        return type.equals("academic_year") && texts.stream().allMatch(text -> text.matches("\\d{4}"));
+    }
+
     private void ofColumn(ColumnProfile column) {
         place = Place.COLUMN;
         part.use(column.index());
+        this.column = column.index();
         type = type(column.distinct());
-        boolean single =
-                type.equals("academic_year") && column.distinct().stream().allMatch(text -> text.matches("\\d{4}"));
+        single = isSingle(type, column.distinct());
         part.line("period: {type: " + type + ", column: " + Texts.yaml(table.reference(column.index()))
                 + (single ? ", year: end" : "") + "}");
         String shown = column.distinct().stream().limit(4).collect(Collectors.joining(", "));
@@ -110,10 +152,21 @@ final class PeriodFinder {
 
     /** How periods are cut, by the way they are written and by the words of the table. */
     private String type(Set<String> texts) {
-        boolean schools =
-                words.matches("(?s).*(pupil|school|academic|key stage|ks[1245]|eyfs|reception|year 6|attain|child"
-                        + " measurement|obes|\\bfsm\\b|gcse).*");
-        boolean people = words.matches("(?s).*(population|mid-?(19|20)\\d\\d|mid-year|all ages).*");
+        return typeOf(texts, words);
+    }
+
+    private static boolean isOfSchools(String words) {
+        return words.matches("(?s).*(pupil|school|academic|key stage|ks[1245]|eyfs|reception|year 6|attain|child"
+                + " measurement|obes|\\bfsm\\b|gcse).*");
+    }
+
+    private static boolean isOfPeople(String words) {
+        return words.matches("(?s).*(population|mid-?(19|20)\\d\\d|mid-year|all ages).*");
+    }
+
+    private static String typeOf(Set<String> texts, String words) {
+        boolean schools = isOfSchools(words);
+        boolean people = isOfPeople(words);
         if (texts.stream().anyMatch(text -> text.startsWith("FYE"))) {
             return "financial_year_ending";
         }
@@ -142,14 +195,14 @@ final class PeriodFinder {
         List<String> figures = table.columns().stream()
                 .filter(ColumnProfile::isFigures)
                 .map(column -> table.name(column.index()))
-                .filter(name -> !name.isEmpty())
+                .filter(name -> !name.isEmpty() && !name.matches("(?i).*(code|number|num)"))
                 .toList();
         return figures.size() > 1
                 && figures.stream()
-                                        .filter(name -> name.matches(".*[a-zA-Z]_\\d{2}"))
+                                        .filter(name -> name.matches(".*\\w_\\d{2}"))
                                         .count()
                                 * 10
-                        >= figures.size() * 9L;
+                        >= figures.size() * 8L;
     }
 
     private void elsewhere() {

@@ -20,7 +20,11 @@ final class Profiles {
     private static final int SAMPLE = 400;
     private static final int MOST_SHAPES = 60;
 
+    private static final String MEASURE =
+            "(?i)(indicator.?id|indicator|measure|short.?desc|indicator.?name|measure.?code)";
+
     private final Header header;
+    private final Optional<List<String>> common;
     private final List<ColumnProfile> columns = new ArrayList<>();
     private final List<SheetRow> sample = new ArrayList<>();
     private final Map<String, SheetRow> rare = new LinkedHashMap<>();
@@ -28,8 +32,9 @@ final class Profiles {
     private int every = 1;
     private @Nullable String footer;
 
-    private Profiles(Header header, int width) {
+    private Profiles(Header header, Optional<List<String>> common, int width) {
         this.header = header;
+        this.common = common;
         for (int i = 0; i < width; i++) {
             columns.add(new ColumnProfile(i));
         }
@@ -38,7 +43,8 @@ final class Profiles {
     static Profiles read(Path file, SheetSketch sketch) {
         int widest = sketch.body().stream().mapToInt(SheetRow::width).max().orElse(0);
         Header header = sketch.header();
-        Profiles profiles = new Profiles(header, Math.max(header.width(), Math.min(widest, header.width() + 1)));
+        Optional<List<String>> common = sketch.repeats() ? Optional.of(sketch.names()) : Optional.empty();
+        Profiles profiles = new Profiles(header, common, Math.max(header.width(), Math.min(widest, header.width() + 1)));
         int first = sketch.firstBodyRow();
         TableFile.of(file)
                 .visit((SheetId id) -> sketch.is(id)
@@ -140,6 +146,16 @@ final class Profiles {
         return String.join(HeaderColumn.JOINT, path(index));
     }
 
+    /** Whether tables of one header follow each other. */
+    boolean repeats() {
+        return common.isPresent();
+    }
+
+    /** Whether a column is named as one that says which measure a row holds. */
+    boolean isNamedMeasure(int index) {
+        return name(index).matches(MEASURE);
+    }
+
     /** How a descriptor names a column: by its lowest name, by more of its path where others share it, or by its letter. */
     String reference(int index) {
         List<String> path = path(index);
@@ -150,6 +166,12 @@ final class Profiles {
             }
         }
         return "column " + letters(index);
+    }
+
+    /** How a descriptor names a column of areas: by its letter, where it is not headed alike in all tables that follow. */
+    String areaReference(int index) {
+        boolean apart = common.isPresent() && !common.get().contains(name(index));
+        return apart ? "column " + letters(index) : reference(index);
     }
 
     private boolean isOnly(int index, String name) {

@@ -49,10 +49,11 @@ final class Proposal {
         Part group = new GroupFinder(table).find(taken);
         Set<Integer> beforeGroups = new TreeSet<>(taken);
         keep(group, taken);
-        Part figures = new FigureFinder(table, periods.place()).find(taken);
+        Part figures = new FigureFinder(table, periods, column -> Measures.read(file, sketch, column, periods.column()))
+                .find(taken);
         parts.clear();
         parts.addAll(List.of(
-                head(), area, period, withoutIndicators(group, figures, beforeGroups), figures, marks(figures)));
+                head(), area, period, withoutIndicators(group, figures, beforeGroups), figures, marks(figures, area)));
         parts.forEach(part -> doubts.addAll(part.doubts()));
         doubts.sort(Comparator.comparingInt(Doubt::sure));
     }
@@ -135,9 +136,10 @@ final class Proposal {
                 .stream().map(Texts::yaml).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private Part marks(Part figures) {
+    private Part marks(Part figures, Part area) {
         Part part = new Part();
         Map<String, String> marks = new LinkedHashMap<>();
+        area.marks().forEach(mark -> marks.put(Texts.yaml(mark), "z"));
         List<String> unknown = new ArrayList<>();
         for (int index : figures.used()) {
             ColumnProfile column = table.column(index);
@@ -146,12 +148,21 @@ final class Proposal {
                         .filter(mark -> !mark.matches("\\[\\w+]|.*\\d.*"))
                         .forEach(mark -> {
                             String meaning = MEANINGS.get(mark);
-                            marks.put(Texts.yaml(mark), meaning == null ? "x" : meaning);
+                            marks.putIfAbsent(Texts.yaml(mark), meaning == null ? "x" : meaning);
                             if (meaning == null && !unknown.contains(mark)) {
                                 unknown.add(mark);
                             }
                         });
             }
+        }
+        Map<String, String> words = new LinkedHashMap<>();
+        figures.used().stream()
+                .map(table::column)
+                .filter(column -> !column.isFigures())
+                .forEach(column -> words.putAll(NoteWords.of(column.distinct())));
+        if (!words.isEmpty() && figures.lines().stream().anyMatch(line -> line.contains(", note: "))) {
+            part.line("note_words: " + words.toString().replace("=", ": "));
+            part.doubt("notes", 60, "notes in words are taken to mean what they seem to say");
         }
         if (!marks.isEmpty()) {
             part.line("marks: " + marks.toString().replace("=", ": "));

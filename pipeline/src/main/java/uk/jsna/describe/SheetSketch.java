@@ -149,12 +149,13 @@ final class SheetSketch {
         if (!repeats()) {
             return names;
         }
-        return body().stream()
+        List<List<String>> headers = body().stream()
                 .map(SheetSketch::shown)
-                .filter(row -> names.size() > 2 && row.containsAll(names.subList(2, names.size())))
-                .findFirst()
-                .map(row -> names.stream().filter(row::contains).toList())
-                .orElse(names);
+                .filter(row -> row.containsAll(names.subList(2, names.size())))
+                .toList();
+        return names.stream()
+                .filter(name -> headers.stream().allMatch(header -> header.contains(name)))
+                .toList();
     }
 
     private static List<String> shown(SheetRow row) {

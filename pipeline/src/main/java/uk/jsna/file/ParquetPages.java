@@ -52,8 +52,8 @@ final class ParquetPages implements PageReadStore {
         public DictionaryPage readDictionaryPage() {
             DictionaryPage page = pages.readDictionaryPage();
             if (page != null && page.getDictionarySize() > page.getBytes().size()) {
-                throw new IllegalArgumentException("a dictionary of " + page.getBytes().size() + " bytes claims "
-                        + page.getDictionarySize() + " values");
+                throw new IllegalArgumentException("a dictionary of "
+                        + page.getBytes().size() + " bytes claims " + page.getDictionarySize() + " values");
             }
             return page;
         }
@@ -72,7 +72,7 @@ final class ParquetPages implements PageReadStore {
         }
 
         private DataPage checked(DataPageV1 page) throws IOException {
-            byte[] bytes = page.getBytes().toByteArray();
+            byte[] bytes = page.getBytes().toInputStream().readAllBytes();
             ParquetRuns runs = new ParquetRuns(bytes);
             levels(runs, page.getRlEncoding(), column.getMaxRepetitionLevel());
             levels(runs, page.getDlEncoding(), column.getMaxDefinitionLevel());
@@ -94,9 +94,9 @@ final class ParquetPages implements PageReadStore {
         }
 
         private DataPage checked(DataPageV2 page) throws IOException {
-            byte[] repetition = page.getRepetitionLevels().toByteArray();
-            byte[] definition = page.getDefinitionLevels().toByteArray();
-            byte[] data = page.getData().toByteArray();
+            byte[] repetition = page.getRepetitionLevels().toInputStream().readAllBytes();
+            byte[] definition = page.getDefinitionLevels().toInputStream().readAllBytes();
+            byte[] data = page.getData().toInputStream().readAllBytes();
             new ParquetRuns(repetition).check(BytesUtils.getWidthFromMaxInt(column.getMaxRepetitionLevel()));
             new ParquetRuns(definition).check(BytesUtils.getWidthFromMaxInt(column.getMaxDefinitionLevel()));
             values(new ParquetRuns(data), page.getDataEncoding());

@@ -22,7 +22,7 @@ final class ParquetRuns {
         }
         int length = 0;
         for (int i = Integer.BYTES - 1; i >= 0; i--) {
-            length = length << Byte.SIZE | bytes[at + i] & 0xFF;
+            length = (length << Byte.SIZE) | (bytes[at + i] & 0xFF);
         }
         at += Integer.BYTES;
         if (length < 0 || length > bytes.length - at) {

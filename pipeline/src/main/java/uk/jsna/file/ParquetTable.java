@@ -53,8 +53,9 @@ final class ParquetTable {
                 if (chunk.getStartingPos() < 0
                         || chunk.getTotalSize() < 0
                         || chunk.getTotalSize() > size - chunk.getStartingPos()) {
-                    throw new IllegalArgumentException("the column " + chunk.getPath().toDotString() + " claims "
-                            + chunk.getTotalSize() + " bytes from byte " + chunk.getStartingPos() + " of " + size);
+                    throw new IllegalArgumentException(
+                            "the column " + chunk.getPath().toDotString() + " claims " + chunk.getTotalSize()
+                                    + " bytes from byte " + chunk.getStartingPos() + " of " + size);
                 }
             }
         }

@@ -96,4 +96,79 @@ class DescriptionTest {
                         "no table of figures was found in '': there must be a row of headings with rows of areas and"
                                 + " numbers below it. Name the sheet, or write the descriptor by hand.");
     }
+
+    @Test
+    void rowsOfRegionsWithoutACodeAreFoundByTheirNames() throws IOException {
+        Path file = file(
+                "level_2.csv",
+                "cohort_19_in,region,la_code_9,la_name,gender,cohort,reached,reached_rate",
+                "2019,a.Middle Marches,ALL,ALL,a.ALL,900,600,66.7",
+                "2019,a.Middle Marches,E07000901,Alderbrook,a.ALL,400,300,75.0",
+                "2019,a.Middle Marches,E07000902,Thornmere,a.ALL,500,300,60.0",
+                "2019,b.Far Coast,ALL,ALL,a.ALL,300,150,50.0",
+                "2019,b.Far Coast,E06000901,Brigthorpe,a.ALL,300,150,50.0");
+
+        Description description = Description.of(file, null, KnownAreas.read(geography()));
+
+        assertThat(description.yaml())
+                .contains("  code: [la_code_9, region]")
+                .contains("    a.Middle Marches: E12000099", "    b.Far Coast: E12000098")
+                .contains("marks: {ALL: z}");
+        assertThat(facts(description, file)).isEqualTo(5);
+    }
+
+    @Test
+    void eachMeasureHasThePeriodsThatItIsWrittenWith() throws IOException {
+        Path file = file(
+                "profile.csv",
+                "Indicator,Area Code,Area Name,Sex,Time period,Value,Count,Denominator,Value note",
+                "Pupils reaching the standard,E06000017,Rutland,Persons,2018/19,75.0,300,400,",
+                "Pupils reaching the standard,E06000018,Nottingham,Persons,2018/19,70.0,560,800,",
+                "Admissions per 1000 population,E06000017,Rutland,Persons,2018,5.0,50,10000,",
+                "Admissions per 1000 population,E06000018,Nottingham,Persons,2018,,,10000,Value suppressed for disclosure control",
+                "Admissions per 1000 population,E06000016,Leicester,Persons,2018,6.0,60,10000,");
+
+        Description description = Description.of(file, null, KnownAreas.none());
+
+        assertThat(description.yaml())
+                .contains("period: {type: academic_year, column: Time period}")
+                .contains("when: {Indicator: Admissions per 1000 population}, period: {type: calendar_year, column: Time"
+                        + " period}")
+                .contains("note: Value note")
+                .contains("note_words: {\"*suppressed*\": c, \"*disclosure control*\": c}");
+        assertThat(facts(description, file)).isEqualTo(5);
+    }
+
+    @Test
+    void girlsAndBoysInHeadingsAreTold() throws IOException {
+        Path file = file(
+                "results.csv",
+                "LA_code,LA_name,Reached_girls_18,Reached_boys_18,Pupils_girls_18,Pupils_boys_18",
+                "E06000017,Rutland,150,140,200,210",
+                "E06000018,Nottingham,300,290,400,420",
+                "E06000016,Leicester,310,280,420,430");
+
+        Description description = Description.of(file, null, KnownAreas.none());
+
+        assertThat(description.yaml()).contains("sex: {is: girls}", "sex: {is: boys}");
+        assertThat(facts(description, file)).isEqualTo(6);
+    }
+
+    @Test
+    void aConditionOnIncomeIsNoPercentageAndAPercentageOfACohortIsNoCount() {
+        assertThat(Role.of("Children in families (<60% of median income) | Under 16", false))
+                .isEqualTo(Role.COUNT);
+        assertThat(Role.of("% of Children in \"Poverty\" | Under 16", false)).isEqualTo(Role.VALUE);
+        assertThat(Role.of("cohort_noSEN_percent", false)).isEqualTo(Role.VALUE);
+        assertThat(Role.of("Cohort_DJFavg", false)).isEqualTo(Role.COUNT);
+    }
+
+    /** The lookups of the invented country. */
+    private static Path geography() {
+        Path project = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(project.resolve("data-samples"))) {
+            project = java.util.Objects.requireNonNull(project.getParent());
+        }
+        return project.resolve("data-samples/raw/geography");
+    }
 }

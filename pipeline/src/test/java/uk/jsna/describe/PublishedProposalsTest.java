@@ -40,7 +40,8 @@ class PublishedProposalsTest {
         Map<String, Integer> edits = new TreeMap<>();
         for (String id : SourceCatalogue.ids()) {
             SourceDescriptor source = SourceCatalogue.find(id, Path.of(""));
-            if (source.yields() != SourceDescriptor.Yields.OBSERVATIONS) {
+            if (source.yields() != SourceDescriptor.Yields.OBSERVATIONS
+                    || !id.matches(System.getProperty("proposals.only", ".*"))) {
                 continue;
             }
             for (Path file : SourceFiles.matching(inputs, source.file().pattern())) {
@@ -75,16 +76,18 @@ class PublishedProposalsTest {
                 .orElseThrow();
         List<Observation> wanted = most.getValue();
         try {
-            Description description =
-                    Description.of(file, most.getKey().isEmpty() ? null : most.getKey(), areas);
+            Description description = Description.of(file, most.getKey().isEmpty() ? null : most.getKey(), areas);
             if (Boolean.getBoolean("proposals.print")) {
                 System.out.println("---- " + source.id() + "\n" + description.yaml());
             }
-            List<Observation> given =
-                    Figures.read(SourceDescriptor.parse("proposed.yaml", description.yaml()), file);
+            List<Observation> given = Figures.read(SourceDescriptor.parse("proposed.yaml", description.yaml()), file);
             return Figures.compare(wanted, given);
         } catch (RuntimeException e) {
-            return new Verdict(0, wanted.size(), "by hand (" + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ")");
+            return new Verdict(
+                    0,
+                    wanted.size(),
+                    "by hand ("
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ")");
         }
     }
 
@@ -165,7 +168,8 @@ class PublishedProposalsTest {
                     ? figure.area().name()
                     : figure.area().code();
             return (without.contains(Aspect.AREA) ? "" : area)
-                    + "|" + (without.contains(Aspect.PERIOD) ? "" : figure.period().label())
+                    + "|"
+                    + (without.contains(Aspect.PERIOD) ? "" : figure.period().label())
                     + "|" + (without.contains(Aspect.SEX) ? "" : figure.group().sex());
         }
 

@@ -112,8 +112,9 @@ class ArchivesTest {
                                 + " gzip of these. Check that the download was the data file and not its documentation.");
         Path text = Made.file(folder, "bomb.gz", Made.gzip(Made.utf8("a,b\n".repeat(10 << 20))));
         assertThatThrownBy(() -> Made.rows(text))
-                .hasMessage("bomb.gz: one packed byte unpacks to more than 250, but must be at most 250 times its packed"
-                        + " size. This is what a decompression bomb looks like; do not open the file.");
+                .hasMessage(
+                        "bomb.gz: one packed byte unpacks to more than 250, but must be at most 250 times its packed"
+                                + " size. This is what a decompression bomb looks like; do not open the file.");
         assertThatThrownBy(() -> Made.rows(
                         Made.file(folder, "big.gz", Made.gzip(CSV)),
                         ReadLimits.standard().withInflatedBytes(4)))

@@ -54,7 +54,10 @@ class FuzzTest {
     void inputsThatOnceFailedAreReadOrRefused() throws IOException {
         Map<String, Tried> outcomes = new TreeMap<>();
         for (Path origin : filesOf("pipeline/src/test/resources/fuzz")) {
-            attempt(Files.readAllBytes(origin), outcomes.computeIfAbsent("all", unused -> new Tried()), origin.toString());
+            attempt(
+                    Files.readAllBytes(origin),
+                    outcomes.computeIfAbsent("all", unused -> new Tried()),
+                    origin.toString());
         }
         assertThat(outcomes.get("all")).satisfies(tried -> {
             assertThat(tried.refused).isPositive();
@@ -84,8 +87,16 @@ class FuzzTest {
                 outcomes.values().stream().mapToInt(tried -> tried.inputs).sum(),
                 outcomes.values().stream().mapToInt(tried -> tried.read).sum(),
                 outcomes.values().stream().mapToInt(tried -> tried.refused).sum(),
-                outcomes.values().stream().mapToLong(tried -> tried.slowest).max().orElse(0) / 1_000_000,
-                outcomes.values().stream().mapToLong(tried -> tried.memory).max().orElse(0) >> 20);
+                outcomes.values().stream()
+                                .mapToLong(tried -> tried.slowest)
+                                .max()
+                                .orElse(0)
+                        / 1_000_000,
+                outcomes.values().stream()
+                                .mapToLong(tried -> tried.memory)
+                                .max()
+                                .orElse(0)
+                        >> 20);
         assertThat(outcomes.values()).allSatisfy(tried -> {
             assertThat(tried.inputs).isPositive();
             assertThat(tried.slowest).isLessThan(Duration.ofSeconds(20).toNanos());

@@ -76,8 +76,9 @@ class ParquetTableTest {
         Path file = Path.of("src/test/resources/fuzz/run-longer-than-its-page.parquet");
         assertThatThrownBy(() -> Made.rows(file))
                 .isInstanceOf(RefusedFileException.class)
-                .hasMessage("run-longer-than-its-page.parquet, row 1: the Parquet cannot be read (a page claims a run of"
-                        + " 1073741816 values in its last 0 bytes), but must be whole and undamaged. Fetch the file"
-                        + " again from the publisher.");
+                .hasMessage(
+                        "run-longer-than-its-page.parquet, row 1: the Parquet cannot be read (a page claims a run of"
+                                + " 1073741816 values in its last 0 bytes), but must be whole and undamaged. Fetch the file"
+                                + " again from the publisher.");
     }
 }

@@ -63,7 +63,10 @@ final class BrokenFiles {
     private void cutShort() {
         put("ragged-row", COUNCIL, csv(COUNCIL).set("ward_name", "Long, Furrow", "Long Furrow", "2021/22", "Female"));
         put("truncated-csv", COUNCIL, upTo("Dunmere,2021/22,Fem"));
-        put("quote-never-closed", COUNCIL, csv(COUNCIL).set("ward_name", "\"Long Furrow", "Long Furrow", "2021/22", "Male"));
+        put(
+                "quote-never-closed",
+                COUNCIL,
+                csv(COUNCIL).set("ward_name", "\"Long Furrow", "Long Furrow", "2021/22", "Male"));
         put("mixed-encodings", COUNCIL, mixedEncodings());
     }
 
@@ -197,8 +200,10 @@ final class BrokenFiles {
     private byte[] mixedEncodings() {
         String whole = new String(raw(COUNCIL), StandardCharsets.UTF_8);
         int half = whole.indexOf("Long Furrow");
-        byte[] first = whole.substring(0, half).replaceFirst("Abbey", "Abb\u00E9y").getBytes(StandardCharsets.UTF_8);
-        byte[] rest = whole.substring(half).replaceFirst("Furrow", "Furr\u00F6w").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] first =
+                whole.substring(0, half).replaceFirst("Abbey", "Abb\u00E9y").getBytes(StandardCharsets.UTF_8);
+        byte[] rest =
+                whole.substring(half).replaceFirst("Furrow", "Furr\u00F6w").getBytes(StandardCharsets.ISO_8859_1);
         byte[] both = Arrays.copyOf(first, first.length + rest.length);
         System.arraycopy(rest, 0, both, first.length, rest.length);
         return both;

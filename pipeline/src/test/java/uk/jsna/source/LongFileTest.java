@@ -19,8 +19,7 @@ import uk.jsna.quality.Finding;
 /** A council's return of very many rows is read from front to back in a small heap, whatever its length. */
 class LongFileTest {
 
-    private static final String SOURCE =
-            """
+    private static final String SOURCE = """
             id: council_participation
             title: Participation of 16 to 18 year olds by ward
             publisher: Brackenshire County Council
@@ -90,7 +89,14 @@ class LongFileTest {
             for (int i = 0; i < rows; i++) {
                 int year = 1990 + i / 3 % 33;
                 out.write("E%08d,\"Ward, %d\",%d/%02d,%s,%d,%d\n"
-                        .formatted(5_000_000 + i / 99, i / 99, year, (year + 1) % 100, sexes[i % 3], i % 41, 100 + i % 97));
+                        .formatted(
+                                5_000_000 + i / 99,
+                                i / 99,
+                                year,
+                                (year + 1) % 100,
+                                sexes[i % 3],
+                                i % 41,
+                                100 + i % 97));
             }
         }
     }

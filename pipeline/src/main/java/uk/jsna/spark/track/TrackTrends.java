@@ -13,6 +13,7 @@ import uk.jsna.indicator.Indicator;
 import uk.jsna.indicator.Polarity;
 import uk.jsna.indicator.TimePeriod;
 import uk.jsna.indicator.ValueNote;
+import uk.jsna.series.DefinedSeries;
 import uk.jsna.series.SeriesPoint;
 import uk.jsna.series.SeriesTrend;
 import uk.jsna.series.SeriesTrend.Growth;
@@ -55,15 +56,26 @@ public final class TrackTrends {
                 return List.of();
             }
             List<SeriesPoint> points = new ArrayList<>(figures.size());
-            figures.forEach(figure -> points.add(point(indicator, figure)));
+            for (int i = 0; i < figures.size(); i++) {
+                points.add(point(indicator, figures.get(i), i > 0 && isBroken(indicator, figures.subList(i - 1, i + 1))));
+            }
             Optional<SeriesTrend> trend = SeriesTrend.of(indicator, points);
             return trend.isEmpty() ? List.of() : List.of(row(indicator, latest, trend.get()));
         }
     }
 
-    private static SeriesPoint point(Indicator indicator, Cells figure) {
+    /** Whether a break is recorded between two figures, also where the mark was lost with a figure that is not shown. */
+    private static boolean isBroken(Indicator indicator, List<Cells> two) {
+        return DefinedSeries.isBrokenBetween(
+                indicator,
+                two.get(0).text(IndicatorFigures.TIME_PERIOD),
+                two.get(1).text(IndicatorFigures.TIME_PERIOD));
+    }
+
+    private static SeriesPoint point(Indicator indicator, Cells figure, boolean recorded) {
         String notes = figure.textOrNull(IndicatorFigures.VALUE_NOTE);
-        boolean isBreak = notes != null && Arrays.asList(notes.split(" ")).contains(ValueNote.BREAK.letter());
+        boolean isBreak =
+                recorded || (notes != null && Arrays.asList(notes.split(" ")).contains(ValueNote.BREAK.letter()));
         return new SeriesPoint(
                 TimePeriod.parse(indicator.periodType(), figure.text(IndicatorFigures.TIME_PERIOD)),
                 isBreak,

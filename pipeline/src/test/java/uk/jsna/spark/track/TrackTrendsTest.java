@@ -2,10 +2,13 @@ package uk.jsna.spark.track;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import uk.jsna.indicator.DefinitionBreak;
+import uk.jsna.indicator.Indicator;
 import uk.jsna.spark.Cells;
 import uk.jsna.spark.Rows;
 import uk.jsna.spark.Vale;
@@ -16,11 +19,13 @@ import uk.jsna.workspace.IndicatorCatalogue;
 class TrackTrendsTest {
 
     private static Cells trend(List<Cells> figures) {
+        return trend(IndicatorCatalogue.builtIn().find(Rows.POVERTY).orElseThrow(), figures);
+    }
+
+    private static Cells trend(Indicator indicator, List<Cells> figures) {
         List<Cells> rows = Rows.collect(
                 Trends.TABLE,
-                TrackTrends.with(Map.of(
-                                Rows.POVERTY,
-                                IndicatorCatalogue.builtIn().find(Rows.POVERTY).orElseThrow()))
+                TrackTrends.with(Map.of(Rows.POVERTY, indicator))
                         .apply(Rows.dataset(IndicatorFigures.TABLE, figures)));
         assertThat(rows).hasSize(1);
         return rows.get(0);
@@ -60,6 +65,18 @@ class TrackTrendsTest {
         assertThat(trend.text(Trends.SERIES_START)).isEqualTo("break");
         assertThat(trend.text(Trends.FIRST_PERIOD)).isEqualTo("FYE2019");
         assertThat(trend.text(Trends.RECENT_TREND)).isEqualTo("cannot be calculated");
+        assertThat(trend.text(Trends.RECENT_TREND_REASON)).isEqualTo("fewer than five years");
+    }
+
+    @Test
+    void aRecordedBreakEndsTheTrendWhereNoFigureIsMarked() {
+        Indicator base = IndicatorCatalogue.builtIn().find(Rows.POVERTY).orElseThrow();
+        Indicator broken = new Indicator(base.id(), base.name(), base.definition(), base.domain(), base.valueType(), base.unit(), base.multiplier(), base.polarity(), base.periodType(), base.decimals(), base.denominator(), base.aliases(), base.population(), List.of(new DefinitionBreak(LocalDate.of(2018, 4, 1), "counted anew", null)));
+
+        Cells trend = trend(broken, falling());
+
+        assertThat(trend.text(Trends.SERIES_START)).isEqualTo("break");
+        assertThat(trend.text(Trends.FIRST_PERIOD)).isEqualTo("FYE2019");
         assertThat(trend.text(Trends.RECENT_TREND_REASON)).isEqualTo("fewer than five years");
     }
 }
