@@ -18,6 +18,7 @@ final class AreaFinder {
     private final Profiles table;
     private final KnownAreas known;
     private final Part part = new Part();
+    private final Map<String, String> means = new TreeMap<>();
 
     AreaFinder(Profiles table, KnownAreas known) {
         this.table = table;
@@ -84,10 +85,9 @@ final class AreaFinder {
             });
             part.use(code.index());
         }
-        List<String> references = new ArrayList<>(codes.stream()
-                .map(code -> table.areaReference(code.index()))
-                .toList());
-        List<SheetRow> uncoded = uncoded(codes, scheme);
+        List<String> references = new ArrayList<>(
+                codes.stream().map(code -> table.areaReference(code.index())).toList());
+        List<SheetRow> uncoded = uncoded(codes);
         Optional<ColumnProfile> wider = widerOf(uncoded, codes);
         wider.ifPresent(column -> {
             part.use(column.index());
@@ -122,23 +122,19 @@ final class AreaFinder {
                 }
             }));
         });
+        writeMeans();
     }
 
-    /** Rows of figures in which no column of codes has one. */
-    private List<SheetRow> uncoded(List<ColumnProfile> codes, String scheme) {
+    /** Rows of figures in which columns of codes have a word at most. */
+    private List<SheetRow> uncoded(List<ColumnProfile> codes) {
         return table.sample().stream()
                 .filter(row -> table.columns().stream()
                         .anyMatch(column -> column.isFigures()
                                 && !codes.contains(column)
                                 && Texts.isNumber(row.cell(column.index()))))
-                .filter(row -> codes.stream().noneMatch(code -> {
-                    String text = row.cell(code.index()).shown().strip();
-                    return switch (scheme) {
-                        case "gss" -> Texts.isGss(text);
-                        case "ons_old" -> Texts.isOldCode(text);
-                        default -> text.matches("\\d{3}");
-                    };
-                }))
+                .filter(row -> codes.stream()
+                        .map(code -> row.cell(code.index()).shown().strip())
+                        .allMatch(text -> text.matches("(\\D{2,}|\\W?)") && !Texts.isGss(text)))
                 .toList();
     }
 
@@ -174,7 +170,6 @@ final class AreaFinder {
     }
 
     private void meansOf(ColumnProfile column, List<SheetRow> uncoded) {
-        Map<String, String> means = new TreeMap<>();
         for (SheetRow row : uncoded) {
             String text = row.cell(column.index()).shown().strip();
             String name = known.regionOf(text).isPresent()
@@ -184,7 +179,6 @@ final class AreaFinder {
                 known.regionOf(name).ifPresent(gss -> means.put(text, gss));
             }
         }
-        writeMeans(means);
     }
 
     private void details(ColumnProfile code, String scheme) {
@@ -217,7 +211,6 @@ final class AreaFinder {
         if (name == null) {
             return;
         }
-        Map<String, String> means = new TreeMap<>();
         for (SheetRow row : table.sample()) {
             String text = row.cell(code.index()).shown().strip();
             known.codeOf(row.cell(name.index()).shown())
@@ -225,10 +218,9 @@ final class AreaFinder {
                     .filter(gss -> !text.isEmpty() && !Texts.isOldCode(text) && !text.matches("[A-K]"))
                     .ifPresent(gss -> means.putIfAbsent(text, gss));
         }
-        writeMeans(means);
     }
 
-    private void writeMeans(Map<String, String> means) {
+    private void writeMeans() {
         if (!means.isEmpty()) {
             part.line("  means:");
             means.forEach((text, gss) -> part.line("    " + Texts.yaml(text) + ": " + gss));
@@ -351,7 +343,6 @@ final class AreaFinder {
         part.line("area:");
         part.line("  by: name");
         part.line("  name: " + Texts.yaml(table.areaReference(column.index())));
-        Map<String, String> means = new TreeMap<>();
         for (String text : column.distinct()) {
             known.codeOf(text)
                     .ifPresent(gss -> means.put(text.replaceAll("\\s+", " ").strip(), gss));
@@ -366,7 +357,7 @@ final class AreaFinder {
             if (means.isEmpty()) {
                 means.put(column.distinct().iterator().next(), "E92000001");
             }
-            writeMeans(means);
+            writeMeans();
             int sure =
                     (int) (100L * means.size() / Math.max(1, column.distinct().size()));
             part.doubt(
@@ -377,8 +368,8 @@ final class AreaFinder {
                             + " names are those of authorities or wider areas in the lookups");
         } else {
             part.use(authority.get().index());
-            part.line(
-                    "  authority: " + Texts.yaml(table.areaReference(authority.get().index())));
+            part.line("  authority: "
+                    + Texts.yaml(table.areaReference(authority.get().index())));
             part.doubt("area", 60, "there are no codes, and the authorities of the areas have names only");
         }
     }

@@ -122,7 +122,8 @@ final class FigureFinder {
     /** The column that is named for what every measure counts. */
     private Optional<Integer> countColumn() {
         return table.columns().stream()
-                .filter(column -> column.isFigures() && table.name(column.index()).matches("(?i)count|numerator"))
+                .filter(column ->
+                        column.isFigures() && table.name(column.index()).matches("(?i)count|numerator"))
                 .map(ColumnProfile::index)
                 .findFirst();
     }
@@ -139,9 +140,8 @@ final class FigureFinder {
     private void byColumn(List<Figure> found) {
         Map<String, Figure> lines = new LinkedHashMap<>();
         found.forEach(figure -> lines.putIfAbsent(written(entries(figure)), figure));
-        lines.forEach((text, figure) ->
-                part.line("  - {indicator: " + idOf(id(table.wholeName(figure.main()))) + ", " + text + ownPeriod(figure)
-                        + ownSex(figure) + "}"));
+        lines.forEach((text, figure) -> part.line("  - {indicator: " + idOf(id(table.wholeName(figure.main()))) + ", "
+                + text + ownPeriod(figure) + ownSex(figure) + "}"));
         long proven =
                 lines.values().stream().filter(figure -> figure.factor() > 0).count();
         int sure = proven == lines.size() ? 90 : proven > 0 ? 70 : 50;

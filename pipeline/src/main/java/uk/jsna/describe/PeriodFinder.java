@@ -198,11 +198,7 @@ final class PeriodFinder {
                 .filter(name -> !name.isEmpty() && !name.matches("(?i).*(code|number|num)"))
                 .toList();
         return figures.size() > 1
-                && figures.stream()
-                                        .filter(name -> name.matches(".*\\w_\\d{2}"))
-                                        .count()
-                                * 10
-                        >= figures.size() * 8L;
+                && figures.stream().filter(name -> name.matches(".*\\w_\\d{2}")).count() * 10 >= figures.size() * 8L;
     }
 
     private void elsewhere() {

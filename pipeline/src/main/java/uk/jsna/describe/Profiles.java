@@ -44,7 +44,8 @@ final class Profiles {
         int widest = sketch.body().stream().mapToInt(SheetRow::width).max().orElse(0);
         Header header = sketch.header();
         Optional<List<String>> common = sketch.repeats() ? Optional.of(sketch.names()) : Optional.empty();
-        Profiles profiles = new Profiles(header, common, Math.max(header.width(), Math.min(widest, header.width() + 1)));
+        Profiles profiles =
+                new Profiles(header, common, Math.max(header.width(), Math.min(widest, header.width() + 1)));
         int first = sketch.firstBodyRow();
         TableFile.of(file)
                 .visit((SheetId id) -> sketch.is(id)

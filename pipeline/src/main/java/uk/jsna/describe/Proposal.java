@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.jsna.file.TableFormat;
 
@@ -30,6 +32,9 @@ final class Proposal {
             Map.entry("NA", "x"),
             Map.entry("SUPP", "c"),
             Map.entry("LOWCOV", "u"));
+
+    private static final Pattern FEMALE = Pattern.compile("(?<![a-z])(females?|girls)(?![a-z])");
+    private static final Pattern MALE = Pattern.compile("(?<![a-z])(males?|boys)(?![a-z])");
 
     private final Path file;
     private final SheetSketch sketch;
@@ -54,12 +59,29 @@ final class Proposal {
         parts.clear();
         parts.addAll(List.of(
                 head(), area, period, withoutIndicators(group, figures, beforeGroups), figures, marks(figures, area)));
+        parts.set(3, ofOneSex(parts.get(3), figures));
         parts.forEach(part -> doubts.addAll(part.doubts()));
         doubts.sort(Comparator.comparingInt(Doubt::sure));
     }
 
     private static Part keep(Part part, Set<Integer> taken) {
         taken.addAll(part.used());
+        return part;
+    }
+
+    /** Where neither columns nor headings tell the sexes apart, the title, the sheet or the file may name the one it is about. */
+    private Part ofOneSex(Part groups, Part figures) {
+        String words = (String.join(" ", sketch.titles()) + " " + sketch.label() + " " + file.getFileName())
+                .toLowerCase(Locale.ROOT);
+        boolean female = FEMALE.matcher(words).find();
+        boolean told = !groups.lines().isEmpty() || figures.lines().stream().anyMatch(line -> line.contains(", sex: "));
+        if (told || female == MALE.matcher(words).find()) {
+            return groups;
+        }
+        Part part = new Part();
+        part.line("groups:");
+        part.line("  - sex: {is: " + (female ? "female" : "male") + "}");
+        part.doubt("groups", 70, "the title or the name speaks of " + (female ? "females" : "males") + " only");
         return part;
     }
 

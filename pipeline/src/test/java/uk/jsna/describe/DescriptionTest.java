@@ -132,8 +132,9 @@ class DescriptionTest {
 
         assertThat(description.yaml())
                 .contains("period: {type: academic_year, column: Time period}")
-                .contains("when: {Indicator: Admissions per 1000 population}, period: {type: calendar_year, column: Time"
-                        + " period}")
+                .contains(
+                        "when: {Indicator: Admissions per 1000 population}, period: {type: calendar_year, column: Time"
+                                + " period}")
                 .contains("note: Value note")
                 .contains("note_words: {\"*suppressed*\": c, \"*disclosure control*\": c}");
         assertThat(facts(description, file)).isEqualTo(5);

@@ -27,7 +27,7 @@ import uk.jsna.source.SourceFiles;
 class PublishedProposalsTest {
 
     /** Proposals that need no edit but names. They may become more. */
-    private static final int RIGHT = 0;
+    private static final int RIGHT = 32;
 
     private final Path inputs = SharedFiles.of("data");
 
@@ -61,7 +61,7 @@ class PublishedProposalsTest {
         lines.forEach(System.out::println);
         System.out.println(right + " of " + all + " proposals are right first time; edits: " + edits);
         assertThat(all).isPositive();
-        assertThat(right).isGreaterThanOrEqualTo(RIGHT);
+        assertThat(right).isGreaterThanOrEqualTo(System.getProperty("proposals.only") == null ? RIGHT : 0);
     }
 
     /** How many of a source's figures a proposal gives, and what must be edited; nothing where all are there. */

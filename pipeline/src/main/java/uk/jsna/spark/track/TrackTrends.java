@@ -57,7 +57,8 @@ public final class TrackTrends {
             }
             List<SeriesPoint> points = new ArrayList<>(figures.size());
             for (int i = 0; i < figures.size(); i++) {
-                points.add(point(indicator, figures.get(i), i > 0 && isBroken(indicator, figures.subList(i - 1, i + 1))));
+                points.add(point(
+                        indicator, figures.get(i), i > 0 && isBroken(indicator, figures.subList(i - 1, i + 1))));
             }
             Optional<SeriesTrend> trend = SeriesTrend.of(indicator, points);
             return trend.isEmpty() ? List.of() : List.of(row(indicator, latest, trend.get()));

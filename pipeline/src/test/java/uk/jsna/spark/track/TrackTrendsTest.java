@@ -25,8 +25,7 @@ class TrackTrendsTest {
     private static Cells trend(Indicator indicator, List<Cells> figures) {
         List<Cells> rows = Rows.collect(
                 Trends.TABLE,
-                TrackTrends.with(Map.of(Rows.POVERTY, indicator))
-                        .apply(Rows.dataset(IndicatorFigures.TABLE, figures)));
+                TrackTrends.with(Map.of(Rows.POVERTY, indicator)).apply(Rows.dataset(IndicatorFigures.TABLE, figures)));
         assertThat(rows).hasSize(1);
         return rows.get(0);
     }
@@ -71,7 +70,21 @@ class TrackTrendsTest {
     @Test
     void aRecordedBreakEndsTheTrendWhereNoFigureIsMarked() {
         Indicator base = IndicatorCatalogue.builtIn().find(Rows.POVERTY).orElseThrow();
-        Indicator broken = new Indicator(base.id(), base.name(), base.definition(), base.domain(), base.valueType(), base.unit(), base.multiplier(), base.polarity(), base.periodType(), base.decimals(), base.denominator(), base.aliases(), base.population(), List.of(new DefinitionBreak(LocalDate.of(2018, 4, 1), "counted anew", null)));
+        Indicator broken = new Indicator(
+                base.id(),
+                base.name(),
+                base.definition(),
+                base.domain(),
+                base.valueType(),
+                base.unit(),
+                base.multiplier(),
+                base.polarity(),
+                base.periodType(),
+                base.decimals(),
+                base.denominator(),
+                base.aliases(),
+                base.population(),
+                List.of(new DefinitionBreak(LocalDate.of(2018, 4, 1), "counted anew", null)));
 
         Cells trend = trend(broken, falling());
 
