@@ -134,6 +134,7 @@ class BrokenFilesTest {
         Path first = SampleNight.once().release().toRealPath();
         copy(first, out.resolve("releases").resolve(String.valueOf(first.getFileName())));
         Files.createSymbolicLink(out.resolve("releases/current"), first.getFileName());
+        copy(SampleNight.once().out().resolve("secure/ledger"), out.resolve("secure/ledger"));
 
         Command night = Command.run(
                 "nightly",
