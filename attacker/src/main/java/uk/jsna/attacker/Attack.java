@@ -135,14 +135,12 @@ public final class Attack {
     }
 
     private boolean withholdsAny(Situation situation) {
-        return situation.release().cells().stream().anyMatch(cell -> isTarget(cell, situation.release()));
+        return situation.release().cells().stream().anyMatch(cell -> isTarget(cell, situation));
     }
 
     /** A count that is withheld, or rounded so that it should not be known. */
-    private boolean isTarget(Published cell, Release release) {
-        return release.isSecret(cell)
-                || (knowledge.roundBase() > 1
-                        && cell.number(Statistic.NUMERATOR).isPresent());
+    private boolean isTarget(Published cell, Situation situation) {
+        return situation.release().isSecret(cell) || situation.isRounded(cell.key());
     }
 
     /** What has no link to a secret of the council is left alone: figures that their publishers rounded or withheld. */
@@ -151,7 +149,7 @@ public final class Attack {
         Set<Integer> roots = new java.util.HashSet<>();
         for (Situation situation : situations) {
             for (Published cell : situation.release().cells()) {
-                if (isTarget(cell, situation.release())) {
+                if (isTarget(cell, situation)) {
                     roots.add(components.rootOf(situation.numerator(system, cell.key())));
                 }
             }
@@ -161,7 +159,7 @@ public final class Attack {
 
     private Stream<Disclosure> judge(Situation situation, Components components) {
         return situation.release().cells().stream()
-                .filter(cell -> isTarget(cell, situation.release()))
+                .filter(cell -> isTarget(cell, situation))
                 .flatMap(cell -> (situation.release().isSecret(cell)
                                 ? judge(cell.key(), situation, components)
                                 : judgeRounded(cell.key(), situation))

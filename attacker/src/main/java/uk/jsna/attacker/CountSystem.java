@@ -94,6 +94,19 @@ final class CountSystem {
         }
     }
 
+    /** True where some numbers within what is known make the constraint hold. */
+    boolean canHold(Constraint constraint) {
+        double least = 0;
+        double most = 0;
+        for (int i = 0; i < constraint.size(); i++) {
+            double weight = constraint.weight(i);
+            int place = constraint.unknown(i);
+            least += weight * (double) (weight > 0 ? lower(place) : upper(place));
+            most += weight * (double) (weight > 0 ? upper(place) : lower(place));
+        }
+        return least <= constraint.highest() + SLACK && most >= constraint.lowest() - SLACK;
+    }
+
     /** From now on only these unknowns, and what is met after them, are worth knowing. */
     void keepOnly(IntPredicate places) {
         relevant = new BitSet(size());

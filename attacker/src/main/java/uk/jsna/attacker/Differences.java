@@ -56,7 +56,7 @@ final class Differences implements Clue {
 
     private static void addMean(Key key, Printed printed, Situation situation, CountSystem system) {
         int years = situation.knowledge().relations().yearsOf(key.period()).size();
-        if (years > 0) {
+        if (years > 0 && !situation.isRounded(key)) {
             system.narrow(
                     situation.numerator(system, key),
                     printed.lowest() * years,

@@ -9,10 +9,14 @@ final class GroupSums implements Clue {
     public void apply(Situation situation, CountSystem system) {
         List<Published> cells = List.copyOf(situation.release().cells());
         for (Relations.Rule rule : situation.knowledge().relations().rules()) {
-            for (Published cell : cells) {
-                if (cell.key().get(rule.dimension()).equals(rule.total()) && applies(rule, cell.key(), situation)) {
-                    add(rule, cell.key(), situation, system);
-                }
+            List<Key> totals = cells.stream()
+                    .map(Published::key)
+                    .filter(key -> key.get(rule.dimension()).equals(rule.total()) && applies(rule, key, situation))
+                    .toList();
+            if (rule.isSubset()) {
+                new Subsets(rule, situation, system).add(totals);
+            } else {
+                totals.forEach(total -> add(rule, total, situation, system));
             }
         }
     }
@@ -27,32 +31,7 @@ final class GroupSums implements Clue {
                                 .isPresent());
     }
 
-    /** Where the people of a part are a part, so are those of them who are not counted. */
-    private static void addOthers(Key whole, Key part, Situation situation, CountSystem system) {
-        Constraint.Terms groups = new Constraint.Terms()
-                .add(situation.denominator(system, whole), 1)
-                .add(situation.denominator(system, part), -1);
-        system.add(groups.atLeast(0, Technique.SUBSET));
-        if (situation.isPartOfGroup(whole.indicator())) {
-            system.add(groups.add(situation.numerator(system, whole), -1)
-                    .add(situation.numerator(system, part), 1)
-                    .atLeast(0, Technique.SUBSET));
-        }
-    }
-
     private static void add(Relations.Rule rule, Key total, Situation situation, CountSystem system) {
-        if (rule.isSubset()) {
-            for (String part : rule.parts()) {
-                system.add(new Constraint.Terms()
-                        .add(situation.numerator(system, total), 1)
-                        .add(situation.numerator(system, total.with(rule.dimension(), part)), -1)
-                        .atLeast(0, Technique.SUBSET));
-                if (rule.dimension() == Key.Dimension.CATEGORY) {
-                    addOthers(total, total.with(rule.dimension(), part), situation, system);
-                }
-            }
-            return;
-        }
         Technique technique = rule.dimension() == Key.Dimension.PERIOD ? Technique.POOLED_PERIOD : Technique.GROUP_SUM;
         Constraint.Terms counts = new Constraint.Terms().add(situation.numerator(system, total), 1);
         Constraint.Terms groups = new Constraint.Terms().add(situation.denominator(system, total), 1);

@@ -1,5 +1,7 @@
 package uk.jsna.attacker;
 
+import java.util.Optional;
+
 /**
  * A withheld count from its own row: all pairs of count and denominator that would print the same percent or rate, the same
  * confidence limits, and the same outcomes of comparisons.
@@ -15,11 +17,24 @@ final class OwnFigures implements Clue {
             int count = situation.numerator(system, cell.key());
             if (!system.isKnown(count) && system.isRelevant(count)) {
                 OwnRow row = new OwnRow(cell, situation);
-                if (row.saysAnything()) {
+                if (row.saysAnything() && !isMadeFromRounded(row, cell, situation)) {
                     new Pairs(row, cell.key(), situation, system).narrow();
                 }
             }
         }
+    }
+
+    /** What follows from the rounded numbers of its own row says nothing of what was rounded away. */
+    private static boolean isMadeFromRounded(OwnRow row, Published cell, Situation situation) {
+        Optional<Printed> count = cell.number(Statistic.NUMERATOR);
+        Optional<Printed> group = cell.number(Statistic.DENOMINATOR);
+        if (count.isEmpty() || group.isEmpty() || !situation.isRounded(cell.key())) {
+            return false;
+        }
+        double n = (double) (count.get().whole() * situation.scaleOf(cell.key().indicator()));
+        double d = (double) group.get().whole();
+        OwnRow.Range range = row.countsOf(d);
+        return range.least() <= n && n <= range.most() && row.allows(n, d);
     }
 
     /** The pairs of one cell that print what it prints. */

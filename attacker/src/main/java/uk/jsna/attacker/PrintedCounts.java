@@ -26,7 +26,8 @@ final class PrintedCounts implements Clue {
         Optional<Printed> printed = cell.number(Statistic.NUMERATOR);
         if (printed.isPresent()) {
             long scale = situation.scaleOf(cell.key().indicator());
-            premiseOf(printed.get().times((double) scale), situation.knowledge().roundBase(), count, system);
+            long base = isShownZero(printed.get(), situation) ? 1 : situation.roundingOf(cell, Statistic.NUMERATOR);
+            premiseOf(printed.get().times((double) scale), base, count, system);
             if (cell.isWithheld()) {
                 system.techniques(count).add(Technique.SHOWN_ELSEWHERE);
             }
@@ -34,10 +35,16 @@ final class PrintedCounts implements Clue {
             system.premise(count, 1, CountSystem.UNLIMITED);
         }
         cell.number(Statistic.DENOMINATOR)
-                .ifPresent(number -> premiseOf(number, situation.knowledge().denominatorBase(), group, system));
+                .ifPresent(number ->
+                        premiseOf(number, situation.roundingOf(cell, Statistic.DENOMINATOR), group, system));
         if (situation.isPartOfGroup(cell.key().indicator())) {
             system.add(new Constraint.Terms().add(group, 1).add(count, -1).atLeast(0, Technique.DENOMINATOR));
         }
+    }
+
+    /** What would round to zero is withheld, so that a zero is one. */
+    private static boolean isShownZero(Printed printed, Situation situation) {
+        return situation.knowledge().zerosArePublished() && printed.whole() == 0;
     }
 
     /** In a small group even a zero is withheld; a row without its denominator, where others have one, is such a group. */

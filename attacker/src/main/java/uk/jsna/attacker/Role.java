@@ -33,6 +33,8 @@ enum Role {
     /** Code of an area in the group. */
     MEMBER,
     MULTIPLIER,
+    /** The number to whose multiples the council's own counts of the indicator are rounded; empty where they are not. */
+    ROUNDED_TO,
     POLARITY,
     VALUE_TYPE,
     METHOD,

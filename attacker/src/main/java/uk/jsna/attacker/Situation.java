@@ -36,6 +36,31 @@ record Situation(Release release, int number, Knowledge knowledge) {
         return release.names().factsOf(indicator).valueType().equals("score") ? 100 : 1;
     }
 
+    /**
+     * To whose multiples the printed count or denominator of a cell is rounded; 1 where it is as it was counted: what a
+     * publisher released, figures of countries, and numbers that are no multiple.
+     */
+    long roundingOf(Published cell, Statistic statistic) {
+        long number = cell.number(statistic).map(Printed::whole).orElse(0L);
+        if (!knowledge.rounding().equals(Knowledge.Rounding.NONE)) {
+            return statistic == Statistic.NUMERATOR ? knowledge.roundBase() : knowledge.denominatorBase();
+        }
+        Names names = release.names();
+        long multiple = names.factsOf(cell.key().indicator()).roundedTo();
+        boolean isAsCounted = names.isPublic(cell.source())
+                || names.typeOf(cell.key().area()).equalsIgnoreCase("country")
+                || number % multiple != 0;
+        return isAsCounted ? 1 : multiple;
+    }
+
+    /** True where the cell shows a count that is rounded: figures beside it are made from the rounded one. */
+    boolean isRounded(Key key) {
+        return release.find(key)
+                .filter(cell -> cell.number(Statistic.NUMERATOR).isPresent())
+                .filter(cell -> roundingOf(cell, Statistic.NUMERATOR) > 1)
+                .isPresent();
+    }
+
     Layout layout() {
         return knowledge.layout();
     }

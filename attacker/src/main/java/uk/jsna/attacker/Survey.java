@@ -87,7 +87,14 @@ final class Survey implements Reading {
             names.indicator(
                     indicator,
                     columns.text(Role.INDICATOR_NAME, row),
-                    new Facts(multiplier, columns.text(Role.VALUE_TYPE, row), columns.text(Role.POLARITY, row), ""));
+                    new Facts(
+                            multiplier,
+                            columns.text(Role.VALUE_TYPE, row),
+                            columns.text(Role.POLARITY, row),
+                            "",
+                            Withholding.number(columns.text(Role.ROUNDED_TO, row))
+                                    .map(Printed::whole)
+                                    .orElse(1L)));
         }
         if (columns.has(Role.METHOD) && !indicator.isEmpty()) {
             names.method(indicator, columns.text(Role.METHOD, row));
@@ -103,7 +110,7 @@ final class Survey implements Reading {
         }
     }
 
-    /** The indicators of which the council withholds something, and those that readers can hold against them. */
+    /** The indicators of which the council withholds or rounds something, and those that readers can hold against them. */
     Set<String> indicatorsAtRisk(Relations relations) {
         Set<String> atRisk = new TreeSet<>();
         withheldSources.forEach((about, sources) -> {
@@ -111,6 +118,9 @@ final class Survey implements Reading {
                 indicatorNamed(about).ifPresent(atRisk::add);
             }
         });
+        sourcesOf.keySet().stream()
+                .filter(indicator -> names.factsOf(indicator).roundedTo() > 1)
+                .forEach(atRisk::add);
         atRisk.removeIf(indicator -> {
             Set<String> sources = new TreeSet<>(sourcesOf.getOrDefault(indicator, Set.of("")));
             sources.remove("");

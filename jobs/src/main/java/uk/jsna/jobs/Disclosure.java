@@ -14,7 +14,6 @@ import uk.jsna.disclosure.PrimaryRule;
 import uk.jsna.spark.disclose.DecideBlocks;
 import uk.jsna.spark.disclose.DisclosureFindings;
 import uk.jsna.spark.disclose.KnownElsewhere;
-import uk.jsna.spark.disclose.ReleaseRecords;
 import uk.jsna.spark.disclose.RoundFigures;
 import uk.jsna.spark.disclose.WithholdFigures;
 
@@ -32,15 +31,11 @@ record Disclosure(Dataset<Row> counted, Dataset<Row> figures, Dataset<Row> recor
         night.found(elsewhere.findings());
         Dataset<Row> counted = night.keep(elsewhere.step().apply(calculated));
         night.found(DisclosureFindings.denominators(counted, denominators(night)));
-        Map<String, RoundFigures.Rounding> roundings = roundings(night);
         ReleaseLedger ledger = new ReleaseLedger(night.folders());
         night.found(ledger.unrecorded(night.inputs().councilSources()));
         Dataset<Row> past = ledger.read(night.session());
         Dataset<Row> records = night.keep(DecideBlocks.of(
-                ReleaseRecords.notRounded(counted, roundings.keySet()),
-                past,
-                blockRules(night, ledger.groups()),
-                ledger.signed()));
+                counted, past, blockRules(night, ledger.groups()), ledger.signed()));
         night.found(DisclosureFindings.of(records));
         night.found(DisclosureFindings.vintages(records.unionByName(past)));
         ledger.askToSign(records);

@@ -190,7 +190,7 @@ final class NightlyJob {
                 DefinitionBreaks.TABLE,
                 SmallTables.breaks(workspace.indicators().all()));
         tables.publish(
-                Indicators.TABLE, SmallTables.indicators(workspace.indicators().all()));
+                Indicators.TABLE, SmallTables.indicators(workspace.indicators().all(), workspace::roundedTo));
     }
 
     /** What became of wards over the years, and how well the files on other boundaries could be brought onto these. */

@@ -40,6 +40,12 @@ public final class Indicators {
     public static final Field DENOMINATOR_INDICATOR = optional(
             "denominator_indicator", TEXT, "Indicator whose count is the denominator where a source gives none");
 
+    public static final Field ROUNDED_TO = optional(
+            "rounded_to",
+            INTEGER,
+            "Counts and denominators that the council holds are rounded to the nearest multiple of this, and values and"
+                    + " limits made from the rounded ones; empty where they are as counted");
+
     public static final Table TABLE = new Table(
             "indicators",
             "Indicators",
@@ -57,7 +63,8 @@ public final class Indicators {
                     POLARITY,
                     PERIOD_TYPE,
                     DECIMALS,
-                    DENOMINATOR_INDICATOR));
+                    DENOMINATOR_INDICATOR,
+                    ROUNDED_TO));
 
     private Indicators() {}
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -58,6 +59,7 @@ public final class Workspace {
         checkWeights(document, faults);
         checkDay(document, faults);
         checkIndicators(document, faults);
+        checkRounding(document, faults);
         if (!faults.isEmpty()) {
             throw new DocumentRefused(
                     faults.stream().sorted(Comparator.comparingInt(Fault::line)).toList());
@@ -186,10 +188,12 @@ public final class Workspace {
                 indicator.valueType() != ValueType.SCORE);
     }
 
-    /** To what multiple the counts of an indicator are rounded in place of secondary suppression, if they are. */
+    /** To what multiple the counts of an indicator are rounded, if they are. Sums of scores are no counts. */
     public OptionalInt roundedTo(Indicator indicator) {
         Integer multiple = rule(indicator).roundTo();
-        return multiple == null ? OptionalInt.empty() : OptionalInt.of(multiple);
+        return multiple == null || indicator.valueType() == ValueType.SCORE
+                ? OptionalInt.empty()
+                : OptionalInt.of(multiple);
     }
 
     private WorkspaceFile.Rule rule(Indicator indicator) {
@@ -270,6 +274,24 @@ public final class Workspace {
                         place,
                         "names the indicator '" + id + "', which is not known. Known: "
                                 + String.join(", ", indicators.ids()) + "."));
+            }
+        });
+    }
+
+    /** A zero that is shown must be one: whatever else would round to zero has to be withheld. */
+    private void checkRounding(YamlDocument document, List<Fault> faults) {
+        Map<String, WorkspaceFile.Rule> rules = new TreeMap<>();
+        rules.put("disclosure.standard", content.disclosure().standard());
+        content.disclosure().indicators().forEach((id, rule) -> rules.put("disclosure.indicators." + id, rule));
+        rules.forEach((place, rule) -> {
+            int multiple = Objects.requireNonNullElse(rule.roundTo(), 1);
+            int largestToZero = (multiple - 1) / 2;
+            if (rule.threshold() < largestToZero) {
+                faults.add(document.fault(
+                        place + ".round_to",
+                        "is " + multiple + " with threshold " + rule.threshold() + ", so that a count of "
+                                + largestToZero + " would be shown as 0. Withhold counts up to " + largestToZero
+                                + ", or round to a smaller multiple."));
             }
         });
     }

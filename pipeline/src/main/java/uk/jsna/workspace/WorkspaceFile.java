@@ -121,7 +121,7 @@ public record WorkspaceFile(
      * @param complement whether a small rest is withheld; as the kind says where it is left out
      * @param wholeGroup whether 100% is withheld; as the kind says where it is left out
      * @param smallDenominator whether a small group is withheld, zero included; yes where it is left out
-     * @param roundTo where given, counts are rounded to its nearest multiple in place of secondary suppression
+     * @param roundTo where given, counts that are shown are rounded to its nearest multiple
      */
     public record Rule(
             int threshold,

@@ -137,6 +137,29 @@ class WorkspaceTest {
     }
 
     @Test
+    void countsAreRoundedWhereTheRuleSaysSoAndSumsOfScoresAreNot() {
+        Workspace workspace = read(LEAST + """
+              indicators:
+                child_poverty_relative: {threshold: 7, kind: share, round_to: 5}
+                attainment8: {threshold: 7, kind: share, round_to: 5}
+            """);
+
+        assertThat(workspace.roundedTo(indicator(workspace, "child_poverty_relative")))
+                .hasValue(5);
+        assertThat(workspace.roundedTo(indicator(workspace, "attainment8"))).isEmpty();
+        assertThat(workspace.roundedTo(indicator(workspace, "under18_conceptions")))
+                .isEmpty();
+    }
+
+    @Test
+    void aCountThatWouldBeShownAsZeroMustBeWithheld() {
+        isRefused(
+                LEAST + "  indicators:\n    child_poverty_relative: {threshold: 3, kind: share, round_to: 10}\n",
+                "council.yaml:13: disclosure.indicators.child_poverty_relative.round_to is 10 with threshold 3, so that"
+                        + " a count of 4 would be shown as 0. Withhold counts up to 4, or round to a smaller multiple.");
+    }
+
+    @Test
     void aWorkspaceAddsIndicatorsAndReplacesBuiltInOnes() {
         String own = """
                 name: Contacts

@@ -16,7 +16,6 @@ import uk.jsna.disclosure.Incident;
 import uk.jsna.spark.Cells;
 import uk.jsna.spark.Fields;
 import uk.jsna.table.BoundaryFits;
-import uk.jsna.table.CalculatedFigures;
 import uk.jsna.table.DisclosureRecords;
 import uk.jsna.table.Field;
 
@@ -24,11 +23,6 @@ import uk.jsna.table.Field;
 public final class ReleaseRecords {
 
     private ReleaseRecords() {}
-
-    /** Calculated figures of indicators that are not rounded: the others need no mask beside the primary rule. */
-    public static Dataset<Row> notRounded(Dataset<Row> calculated, Collection<String> rounded) {
-        return calculated.filter(functions.not(col(CalculatedFigures.INDICATOR).isin(rounded.toArray())));
-    }
 
     /** Rows on how well files could be placed, without those of sources that the council holds: they sum its counts. */
     public static Dataset<Row> ofPublicSources(Dataset<Row> fits, Collection<String> councilSources) {

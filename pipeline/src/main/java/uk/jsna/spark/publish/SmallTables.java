@@ -3,10 +3,13 @@ package uk.jsna.spark.publish;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import uk.jsna.geography.Area;
 import uk.jsna.geography.AreaRegister;
 import uk.jsna.geography.WardChange;
@@ -99,8 +102,14 @@ public final class SmallTables {
         return register.area(ward).map(Area::name).orElse("");
     }
 
-    /** Rows of {@link Indicators}. */
-    public static List<Row> indicators(Collection<Indicator> indicators) {
+    /**
+     * Rows of {@link Indicators}.
+     *
+     * @param indicators the indicators
+     * @param roundings to what multiple the council's counts of each are rounded, if they are
+     */
+    public static List<Row> indicators(
+            Collection<Indicator> indicators, Function<Indicator, OptionalInt> roundings) {
         return indicators.stream()
                 .map(indicator -> Cells.of(Indicators.TABLE)
                         .set(Indicators.INDICATOR, indicator.id())
@@ -123,8 +132,13 @@ public final class SmallTables {
                                 indicator.denominator() == null
                                         ? null
                                         : indicator.denominator().indicator())
+                        .set(Indicators.ROUNDED_TO, multiple(roundings.apply(indicator)))
                         .toRow())
                 .toList();
+    }
+
+    private static @Nullable Integer multiple(OptionalInt rounding) {
+        return rounding.isPresent() ? rounding.getAsInt() : null;
     }
 
     /** Rows of {@link Findings}. */

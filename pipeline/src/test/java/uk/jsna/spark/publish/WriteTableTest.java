@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
@@ -129,8 +130,11 @@ class WriteTableTest {
     void definitionsAndFindingsBecomeRowsOfTheirTables() {
         Cells indicator = Cells.of(
                 Indicators.TABLE,
-                SmallTables.indicators(List.of(
-                                IndicatorCatalogue.builtIn().find(Rows.POVERTY).orElseThrow()))
+                SmallTables.indicators(
+                                List.of(IndicatorCatalogue.builtIn()
+                                        .find(Rows.POVERTY)
+                                        .orElseThrow()),
+                                any -> OptionalInt.of(5))
                         .get(0));
         Finding finding =
                 Finding.warn("a_check", new Finding.Place("s", "f.csv", "t", 7, "c", "E05000901"), "a message");
@@ -140,6 +144,7 @@ class WriteTableTest {
         assertThat(indicator.text(Indicators.INDICATOR)).isEqualTo(Rows.POVERTY);
         assertThat(indicator.text(Indicators.POLARITY)).isEqualTo("low_is_good");
         assertThat(indicator.text(Indicators.PERIOD_TYPE)).isEqualTo("financial_year_ending");
+        assertThat(indicator.integer(Indicators.ROUNDED_TO)).isEqualTo(5);
         assertThat(row.text(Findings.OUTCOME)).isEqualTo("warn");
         assertThat(row.integer(Findings.ROW)).isEqualTo(7);
         assertThat(row.text(Findings.MESSAGE)).isEqualTo("a message");

@@ -1,0 +1,151 @@
+package uk.jsna.jobs;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.core.LoggerContext;
+import org.apache.logging.log4j.core.appender.WriterAppender;
+import org.apache.logging.log4j.core.layout.PatternLayout;
+
+/**
+ * A night in rounding mode on a council's file whose counts have seven digits that stand nowhere else, so that each can be
+ * looked for. Wards where all, or all but three, are counted have counts to protect that are large; the small ones of the
+ * samples could not be told from other small numbers.
+ */
+final class MarkedNight {
+
+    private static final class Once {
+        static final MarkedNight NIGHT = new MarkedNight();
+    }
+
+    private static final String WORKSPACE = """
+            title: Participation in Brackenshire
+            inputs: raw
+            output: out
+            as_of: 2022-04-30
+            areas:
+              scope: [E10000099]
+            boundaries:
+              vintage: WD19
+            sources:
+              - source: wd19_lad19_cty19_rgn19_ctry19
+              - {source: sape_ward_persons_0_15, areas_by: code}
+              - source: sources/council-participation.yaml
+            checks: {denominator_within_factor: 1000000}
+            disclosure:
+              standard: {threshold: 7, kind: share, round_to: 5}
+            """;
+
+    private final Path folder;
+    private final Command command;
+    private final String log;
+    private final Set<Path> temporary;
+
+    private MarkedNight() {
+        try {
+            folder = Files.createTempDirectory("marked-night");
+            layOut(folder);
+            Files.writeString(councilFile(folder), MarkedCounts.file());
+            Set<Path> before = temporaryFiles();
+            StringWriter logged = new StringWriter();
+            command = listening(logged, () -> run(folder));
+            log = logged.toString();
+            temporary = temporaryFiles();
+            temporary.removeAll(before);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static MarkedNight once() {
+        return Once.NIGHT;
+    }
+
+    /** A workspace and its inputs, without the council's file. */
+    static void layOut(Path folder) throws IOException {
+        Path samples = Command.project().resolve("data-samples");
+        Files.writeString(folder.resolve("workspace.yaml"), WORKSPACE);
+        for (String part : List.of("raw/geography", "raw/population", "sources")) {
+            lay(samples.resolve(part), folder.resolve(part));
+        }
+        Files.createDirectories(folder.resolve("raw/council"));
+    }
+
+    static Path councilFile(Path folder) {
+        return folder.resolve("raw/council/neet_16_18_by_ward_wd19.csv");
+    }
+
+    static Command run(Path folder) {
+        return Command.run("nightly", "--config", folder.resolve("workspace.yaml").toString());
+    }
+
+    /** Runs with every event of every logger written down, whatever the log's own settings let through. */
+    static Command listening(StringWriter log, java.util.function.Supplier<Command> run) {
+        LoggerContext context = (LoggerContext) LogManager.getContext(false);
+        WriterAppender ear = WriterAppender.createAppender(
+                PatternLayout.newBuilder().withPattern("%p %c %m%n%ex").build(), null, log, "ear", false, true);
+        ear.start();
+        context.getConfiguration().getLoggers().values().forEach(logger -> logger.addAppender(ear, null, null));
+        try {
+            return run.get();
+        } finally {
+            context.getConfiguration().getLoggers().values().forEach(logger -> logger.removeAppender("ear"));
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path release() {
+        return folder.resolve("out/releases/current");
+    }
+
+    /** The true counts, in the secure store. */
+    Path counted() throws IOException {
+        try (Stream<Path> runs = Files.list(folder.resolve("out/secure/runs"))) {
+            return runs.collect(Collectors.toList()).get(0).resolve("tables");
+        }
+    }
+
+    Command command() {
+        return command;
+    }
+
+    String log() {
+        return log;
+    }
+
+    /** Files that the night left in the folder for temporary files. */
+    Set<Path> temporary() {
+        return Set.copyOf(temporary);
+    }
+
+    private static Set<Path> temporaryFiles() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static void lay(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+}
