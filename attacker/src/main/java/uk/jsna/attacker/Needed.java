@@ -8,7 +8,8 @@ final class Needed implements Clue {
         for (Published cell : situation.release().cells()) {
             int count = situation.numerator(system, cell.key());
             cell.number(Statistic.FEWER_NEEDED)
-                    .filter(printed -> !system.isKnown(count) && system.isRelevant(count) && !situation.isRounded(cell.key()))
+                    .filter(printed ->
+                            !system.isKnown(count) && system.isRelevant(count) && !situation.isRounded(cell.key()))
                     .ifPresent(printed ->
                             system.narrow(count, printed.lowest(), CountSystem.UNLIMITED, Technique.FEWER_NEEDED));
         }

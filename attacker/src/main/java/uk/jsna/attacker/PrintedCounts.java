@@ -35,8 +35,8 @@ final class PrintedCounts implements Clue {
             system.premise(count, 1, CountSystem.UNLIMITED);
         }
         cell.number(Statistic.DENOMINATOR)
-                .ifPresent(number ->
-                        premiseOf(number, situation.roundingOf(cell, Statistic.DENOMINATOR), group, system));
+                .ifPresent(
+                        number -> premiseOf(number, situation.roundingOf(cell, Statistic.DENOMINATOR), group, system));
         if (situation.isPartOfGroup(cell.key().indicator())) {
             system.add(new Constraint.Terms().add(group, 1).add(count, -1).atLeast(0, Technique.DENOMINATOR));
         }

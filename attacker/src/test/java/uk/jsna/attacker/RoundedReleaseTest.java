@@ -76,16 +76,20 @@ final class RoundedReleaseTest {
     void figuresOfCountriesAreAsCounted() throws IOException {
         String country = area("E92000001", "country", "50", "100", "ours");
         Release read = read(country, ward(1, "50"));
-        Situation situation = new Situation(read, 0, Knowledge.ofGate(Layout.generic(), Relations.of(Layout.generic())));
-        assertThat(read.cells()).hasSize(2).allSatisfy(cell -> assertThat(situation.isRounded(cell.key()))
-                .as(cell.key().toString())
-                .isEqualTo(cell.key().area().startsWith("E05")));
+        Situation situation =
+                new Situation(read, 0, Knowledge.ofGate(Layout.generic(), Relations.of(Layout.generic())));
+        assertThat(read.cells())
+                .hasSize(2)
+                .allSatisfy(cell -> assertThat(situation.isRounded(cell.key()))
+                        .as(cell.key().toString())
+                        .isEqualTo(cell.key().area().startsWith("E05")));
     }
 
     @Test
     void aValueOfTheRoundedNumbersTellsNothing() throws IOException {
         String value = ward(1, "10").replace(",100,,,ours", ",100,10.0,,ours");
-        assertThat(attack(county("80"), value, ward(2, "50"), ward(3, "20")).isClean()).isTrue();
+        assertThat(attack(county("80"), value, ward(2, "50"), ward(3, "20")).isClean())
+                .isTrue();
     }
 
     @Test
@@ -102,11 +106,10 @@ final class RoundedReleaseTest {
     void aPartThatIsShownLargerThanItsWholeIsNotBelievedToBeOne() throws IOException {
         Relations.Rule obese = new Relations.Rule(true, Key.Dimension.INDICATOR, "overweight", List.of("obese"));
         Layout layout = Layout.generic();
-        Sheet sheet = new Sheet()
-                .row("W1", "", "50", "indicator", "overweight")
-                .row("W1", "", "60", "indicator", "obese");
-        Knowledge rounded = new Knowledge(
-                layout, Relations.of(layout, obese), true, false, new Knowledge.Rounding(5, 1), 4, false);
+        Sheet sheet =
+                new Sheet().row("W1", "", "50", "indicator", "overweight").row("W1", "", "60", "indicator", "obese");
+        Knowledge rounded =
+                new Knowledge(layout, Relations.of(layout, obese), true, false, new Knowledge.Rounding(5, 1), 4, false);
         Path read = sheet.writeTo(folder.resolve("obesity"));
         assertThat(new Attack(new ReleaseReader(layout, rounded.relations()).read(List.of(read)), rounded)
                         .run()

@@ -85,7 +85,8 @@ final class MarkedNight {
     }
 
     static Command run(Path folder) {
-        return Command.run("nightly", "--config", folder.resolve("workspace.yaml").toString());
+        return Command.run(
+                "nightly", "--config", folder.resolve("workspace.yaml").toString());
     }
 
     /** Runs with every event of every logger written down, whatever the log's own settings let through. */

@@ -20,8 +20,7 @@ class RoundedNightTest {
         List<FigureRows.Figure> figures = new ArrayList<>();
         new ReleaseFiles(MarkedNight.once().release())
                 .read("tables/indicator_figures.parquet", new FigureRows(figures::add));
-        figures.removeIf(
-                figure -> !figure.text(IndicatorFigures.INDICATOR).equals("neet_16_18_academic_year"));
+        figures.removeIf(figure -> !figure.text(IndicatorFigures.INDICATOR).equals("neet_16_18_academic_year"));
         return figures;
     }
 

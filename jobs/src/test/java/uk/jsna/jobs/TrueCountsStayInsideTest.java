@@ -116,9 +116,7 @@ class TrueCountsStayInsideTest {
         PublicBytes secure = new PublicBytes();
         broken(secure);
         secure.left(folder.resolve("out/secure"));
-        assertThat(secure.found())
-                .as("the council itself is told the numbers")
-                .isNotEmpty();
+        assertThat(secure.found()).as("the council itself is told the numbers").isNotEmpty();
     }
 
     /** One ward each with too many, with fewer than none, with what is no number, twice, and with an unknown code. */
@@ -146,15 +144,21 @@ class TrueCountsStayInsideTest {
                 .anyMatch(found -> found.endsWith("in csv/areas.csv"));
         assertThat(slipped(copy, release -> append(release.resolve("index.html"), "<p>%,d</p>".formatted(count))))
                 .anyMatch(found -> found.endsWith("in index.html"));
-        assertThat(slipped(copy, release -> Files.copy(
-                        night.counted().resolve("calculated_figures.parquet"), release.resolve("tables/more.parquet"))))
+        assertThat(slipped(
+                        copy,
+                        release -> Files.copy(
+                                night.counted().resolve("calculated_figures.parquet"),
+                                release.resolve("tables/more.parquet"))))
                 .anyMatch(found -> found.startsWith("numerator of ") && found.endsWith("in tables/more.parquet"));
         assertThat(slipped(copy, release -> Files.write(release.resolve("more.bin"), littleEndian(count))))
                 .anyMatch(found -> found.endsWith("in more.bin"));
         assertThat(slipped(copy, release -> zip(release.resolve("more.ods"), "<text:p>" + count + "</text:p>")))
                 .anyMatch(found -> found.endsWith("in more.ods!content.xml"));
-        assertThat(slipped(copy, release -> append(
-                        release.resolve("manifest.json"), Checksum.of(MarkedNight.councilFile(night.folder())))))
+        assertThat(slipped(
+                        copy,
+                        release -> append(
+                                release.resolve("manifest.json"),
+                                Checksum.of(MarkedNight.councilFile(night.folder())))))
                 .containsExactly("the checksum of the council's file in manifest.json");
         assertThat(slipped(copy, release -> Files.writeString(release.resolve(count + ".txt"), "")))
                 .anyMatch(found -> found.endsWith("in the name of " + count + ".txt"));

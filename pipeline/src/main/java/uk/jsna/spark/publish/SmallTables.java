@@ -108,8 +108,7 @@ public final class SmallTables {
      * @param indicators the indicators
      * @param roundings to what multiple the council's counts of each are rounded, if they are
      */
-    public static List<Row> indicators(
-            Collection<Indicator> indicators, Function<Indicator, OptionalInt> roundings) {
+    public static List<Row> indicators(Collection<Indicator> indicators, Function<Indicator, OptionalInt> roundings) {
         return indicators.stream()
                 .map(indicator -> Cells.of(Indicators.TABLE)
                         .set(Indicators.INDICATOR, indicator.id())

@@ -174,9 +174,8 @@ class RoundFiguresTest {
 
     @Test
     void thePrintedValueOfTheCountsAsTheyWereGivesWay() {
-        Cells figure = rounded(held(13, 103)
-                .set(CalculatedFigures.VALUE, 12.6)
-                .set(CalculatedFigures.VALUE_KIND, "published"));
+        Cells figure = rounded(
+                held(13, 103).set(CalculatedFigures.VALUE, 12.6).set(CalculatedFigures.VALUE_KIND, "published"));
 
         assertThat(figure.number(CalculatedFigures.VALUE)).isCloseTo(100 * 15.0 / 105, within(1e-12));
         assertThat(figure.text(CalculatedFigures.VALUE_KIND)).isEqualTo("calculated");
