@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import uk.jsna.disclosure.PrimaryRule;
 import uk.jsna.indicator.AreaCode;
 import uk.jsna.quality.Finding;
 import uk.jsna.report.PageInputs;
@@ -55,7 +56,20 @@ final class ReleasePublisher {
                                 threshold.indicator(), BigDecimal.valueOf(threshold.over()), threshold.period()))
                         .toList(),
                 WardShapes.read(inputs),
+                workspace.indicators().all().stream()
+                        .map(indicator -> protection(indicator.id(), workspace.primaryRule(indicator)))
+                        .toList(),
                 imprint(workspace.imprint()));
+    }
+
+    private static PageInputs.Protection protection(String indicator, PrimaryRule rule) {
+        return new PageInputs.Protection(
+                indicator,
+                rule.threshold(),
+                rule.countsPeople(),
+                rule.protectsComplement(),
+                rule.protectsWholeGroup(),
+                rule.protectsSmallDenominator());
     }
 
     private static PageInputs.Imprint imprint(WorkspaceFile.Imprint imprint) {

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import uk.jsna.SharedFiles;
 import uk.jsna.disclosure.Children;
@@ -122,6 +124,34 @@ final class EnglandChildren {
                             ward.counts().get(year),
                             ward.groups().get(year));
                 }
+            }
+        }
+        return children;
+    }
+
+    /** Wards, districts, regions and the country. */
+    int areas() {
+        Set<String> areas = new HashSet<>();
+        for (Ward ward : wards) {
+            areas.add(ward.code());
+            areas.add(ward.district());
+            areas.add(ward.region());
+        }
+        return areas.size() + 1;
+    }
+
+    /** A share of every ward's count over so many years; the years come round again. */
+    Children share(double share, int years) {
+        Children children = new Children();
+        for (Ward ward : wards) {
+            children.place(ward.code(), ward.district(), ward.region());
+            for (int year = 0; year < years; year++) {
+                children.count(
+                        ward.code(),
+                        "P",
+                        Integer.toString(FIRST_YEAR + year),
+                        Math.round(share * ward.counts().get(year % YEARS)),
+                        ward.groups().get(year % YEARS));
             }
         }
         return children;

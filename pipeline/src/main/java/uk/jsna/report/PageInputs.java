@@ -2,6 +2,7 @@ package uk.jsna.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope codes of the areas whose wards are shown, in the order in which they are shown
  * @param headlines the thresholds that the page leads with
  * @param shapes the wards' shapes; empty where no map is wanted
+ * @param protections the disclosure rule of each indicator
  * @param imprint who publishes it
  */
 public record PageInputs(
@@ -21,12 +23,48 @@ public record PageInputs(
         List<String> scope,
         List<Headline> headlines,
         List<WardShape> shapes,
+        List<Protection> protections,
         Imprint imprint) {
 
     public PageInputs {
         scope = List.copyOf(scope);
         headlines = List.copyOf(headlines);
         shapes = List.copyOf(shapes);
+        protections = List.copyOf(protections);
+    }
+
+    /**
+     * The disclosure rule of an indicator, for readers.
+     *
+     * @param indicator indicator id
+     * @param threshold the largest number that is small
+     * @param counts whether small counts are hidden; no where the numerator sums scores
+     * @param complement whether a figure is hidden where those not counted are few
+     * @param wholeGroup whether a figure is hidden where everybody is counted
+     * @param smallGroup whether a figure of a small group is hidden, zero included
+     */
+    public record Protection(
+            String indicator,
+            int threshold,
+            boolean counts,
+            boolean complement,
+            boolean wholeGroup,
+            boolean smallGroup) {
+
+        /** What is hidden besides small counts, in words. */
+        List<String> others() {
+            List<String> others = new ArrayList<>();
+            if (complement) {
+                others.add("all but 1 to " + threshold + " counted");
+            }
+            if (wholeGroup) {
+                others.add("all counted");
+            }
+            if (smallGroup) {
+                others.add("groups of 1 to " + threshold);
+            }
+            return others.isEmpty() ? List.of("nothing") : others;
+        }
     }
 
     /**

@@ -5,12 +5,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import uk.jsna.quality.Outcome;
 import uk.jsna.report.HotSpotQuery.Group;
 import uk.jsna.report.HotSpotQuery.ValueChoice;
 import uk.jsna.table.Areas;
 import uk.jsna.table.Field;
 import uk.jsna.table.Findings;
+import uk.jsna.table.IndicatorFigures;
+import uk.jsna.table.Indicators;
 import uk.jsna.table.Table;
 import uk.jsna.table.TargetResults;
 import uk.jsna.table.TargetWards;
@@ -52,6 +60,35 @@ final class ReleaseFacts {
     /** An indicator of the release; of one that its table lacks, only the id is known. */
     IndicatorWords indicator(String id) {
         return indicators.getOrDefault(id, new IndicatorWords(id, id, "", 1, 1));
+    }
+
+    /** The disclosure rules of the indicators of which the release holds figures that the council controls. */
+    List<PageInputs.Protection> protections() {
+        Set<String> council = sources().stream()
+                .filter(source -> source.disclosure().equals("council"))
+                .map(SourceWords::id)
+                .collect(Collectors.toSet());
+        Set<String> controlled = new TreeSet<>();
+        release.table(IndicatorFigures.TABLE)
+                .forEach(List.of(IndicatorFigures.INDICATOR, IndicatorFigures.SOURCE), row -> {
+                    if (council.contains(row.text(IndicatorFigures.SOURCE))) {
+                        controlled.add(row.text(IndicatorFigures.INDICATOR));
+                    }
+                });
+        return page.protections().stream()
+                .filter(rule -> controlled.contains(rule.indicator()))
+                .toList();
+    }
+
+    /** To what multiple the council's counts of an indicator are rounded; empty where they are as counted. */
+    OptionalInt roundedTo(String indicator) {
+        return rows(Indicators.TABLE).stream()
+                .filter(row -> row.text(Indicators.INDICATOR).equals(indicator))
+                .flatMapToInt(row -> {
+                    OptionalDouble multiple = row.number(Indicators.ROUNDED_TO);
+                    return multiple.isPresent() ? IntStream.of((int) multiple.getAsDouble()) : IntStream.empty();
+                })
+                .findFirst();
     }
 
     /** An area's name, or its code where the release has no name for it. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Makes all that a release shows people from its Parquet tables: CSV with metadata, the spreadsheet, the page. */
+/** Makes all that a release shows people from its Parquet tables: CSV with metadata, the spreadsheet, the pages. */
 public final class ReleasePages {
 
     private ReleasePages() {}
@@ -22,6 +22,7 @@ public final class ReleasePages {
         DataDictionary.write(csv, releaseFolder);
         ReleaseFacts facts = new ReleaseFacts(release, page);
         new Workbook(facts).write(releaseFolder.resolve("needs-assessment.ods"));
+        new MethodsPage(facts).write(releaseFolder.resolve(MethodsPage.FILE));
         new ReleasePage(facts).write(releaseFolder.resolve("index.html"));
     }
 }

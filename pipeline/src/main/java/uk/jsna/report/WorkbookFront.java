@@ -43,9 +43,9 @@ final class WorkbookFront {
 
     static Sheet contents(List<Sheet> tables) {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(List.of(new Cell.Link("Notes", "Notes"), Workbook.text(NOTES_TITLE)));
+        rows.add(List.of(new Cell.Link("Notes", "Notes"), SheetCells.text(NOTES_TITLE)));
         tables.forEach(
-                sheet -> rows.add(List.of(new Cell.Link(sheet.name(), sheet.name()), Workbook.text(sheet.title()))));
+                sheet -> rows.add(List.of(new Cell.Link(sheet.name(), sheet.name()), SheetCells.text(sheet.title()))));
         return new Sheet(
                 "Contents",
                 "Contents",
@@ -63,7 +63,7 @@ final class WorkbookFront {
                 List.of("This worksheet contains one table."),
                 List.of(new Column("Note", 5), new Column("What it means", 20)),
                 Explanations.ALL.entrySet().stream()
-                        .map(note -> Workbook.cells(note.getKey(), note.getValue()))
+                        .map(note -> SheetCells.cells(note.getKey(), note.getValue()))
                         .toList());
     }
 }

@@ -50,6 +50,7 @@ class ReleasePagesTest {
                 List.of("E06000017", "E10000018"),
                 List.of(new PageInputs.Headline("child_poverty_relative", BigDecimal.TEN, null)),
                 List.of(square("E05000001", 0), square("E05000003", 1), square("E05000004", 2)),
+                List.of(new PageInputs.Protection("child_poverty_relative", 5, true, true, true, true)),
                 new PageInputs.Imprint("Rutland County Council", "", ""));
     }
 
