@@ -25,7 +25,8 @@ final class ProtectionSection {
         }
         html.element(
                 "p",
-                "These sources were not public before, so that this release decides what of them may be seen: "
+                "This release decides what may be seen of these sources, which were not published before or were published"
+                        + " without protection: "
                         + facts.sources().stream()
                                 .filter(source -> source.disclosure().equals("council"))
                                 .map(SourceWords::title)
