@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,21 +20,37 @@ import uk.jsna.table.FieldType;
         name = "disclosure",
         sortOptions = false,
         description = "Tells what a release withholds and why: figures under the council's control, shown, primary and"
-                + " secondary, the fallback ladder's use, and whether the published files are still those recorded.",
+                + " secondary, the fallback ladder's use, what the independent attack before publication came to, and whether"
+                + " the published files are still those recorded.",
         footer = {
             "",
             "Example:",
             "  jsna disclosure --release out/releases/current --format csv",
             "",
-            "It reads the secure store beside the releases, which only its owner may enter. What it prints is",
-            "for the council: which figures are primary narrows the counts behind them.",
+            "It reads the secure store beside the releases, which only its owner may enter.",
+            "What it prints is for the council: which figures are primary narrows the",
+            "counts behind them. A release that the attack breaks is never published.",
             "Exit code 0: done; 2: the command must be mended."
         })
 public final class DisclosureCommand extends ReleaseCommand {
 
     private static final List<Field> COLUMNS = List.of(
             new Field("what", FieldType.TEXT, true, "What is counted"),
-            new Field("figures", FieldType.INTEGER, true, "How many figures, blocks or files"));
+            new Field("figures", FieldType.INTEGER, true, "How many figures, blocks, cells, releases or files"));
+
+    /** What the ledger records of the attack, and how it is told, in the order of the telling. */
+    private static final Map<String, String> ATTACK = attackWords();
+
+    private static Map<String, String> attackWords() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("cells", "attack: cells tried");
+        words.put("withheld", "attack: of these withheld");
+        words.put("earlier releases", "attack: earlier releases held beside it");
+        words.put("exact", "attack: worked out exactly");
+        words.put("narrow", "attack: worked out too narrowly");
+        words.put("shown", "attack: shown though made from a withheld figure");
+        return Collections.unmodifiableMap(words);
+    }
 
     @Override
     Answer answer(Release opened) {
@@ -48,6 +67,11 @@ public final class DisclosureCommand extends ReleaseCommand {
         }
         entry.ladder().forEach((step, figures) -> add(rows, "ladder: " + step, figures));
         add(rows, "blocks", entry.blocks().size());
+        ATTACK.forEach((what, words) -> {
+            if (entry.attack().containsKey(what)) {
+                add(rows, words, entry.attack().get(what));
+            }
+        });
         long changed = changed(release, entry);
         add(rows, "published files", entry.published().size());
         add(rows, "files changed since", changed);
@@ -57,9 +81,15 @@ public final class DisclosureCommand extends ReleaseCommand {
                 all == 0
                         ? "No figure of the release is under the council's control."
                         : (all - shown) + " of " + all + " figures under the council's control are withheld, "
+                                + attack(entry) + ", "
                                 + (changed == 0
                                         ? "and every published file is as it was recorded."
                                         : "but files were changed after they were recorded."));
+    }
+
+    /** A release that gives something away is not published, so that what is recorded of one withstood. */
+    private static String attack(LedgerEntry entry) {
+        return entry.attack().isEmpty() ? "no attack on it is recorded" : "it withstood the attack";
     }
 
     private static void add(List<List<@Nullable Object>> rows, String what, long figures) {
