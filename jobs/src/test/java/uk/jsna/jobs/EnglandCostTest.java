@@ -96,8 +96,8 @@ final class EnglandCostTest {
         add(rows, "all wards, 1 year, by sex (split by coin)", england.part(1, 1, true));
         add(rows, "all wards, 3 years, by sex (split by coin)", england.part(1, 3, true));
         System.out.printf("%,d wards%n", england.wards());
-        System.out.println("| | cells | primary | secondary | protect, s | CPU, s | attack, s | CPU, s | heap, MB |"
-                + " found |");
+        System.out.println(
+                "| | cells | primary | secondary | protect, s | CPU, s | attack, s | CPU, s | heap, MB |" + " found |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|");
         rows.forEach(System.out::println);
         double scale = 25 * 15 / 7.0;
@@ -123,9 +123,9 @@ final class EnglandCostTest {
             List<Future<Mask>> masks = new ArrayList<>();
             for (int indicator = 0; indicator < 25; indicator++) {
                 double share = 1 - indicator * 0.0375;
-                masks.add(cores.submit(() -> SecondarySuppression.of(
-                                england.share(share, 15).model(RULE))
-                        .mask()));
+                masks.add(cores.submit(
+                        () -> SecondarySuppression.of(england.share(share, 15).model(RULE))
+                                .mask()));
                 cells += 15L * england.areas();
             }
             for (Future<Mask> mask : masks) {

@@ -64,7 +64,9 @@ final class FigureSheets {
         return new Sheet(
                 name,
                 title,
-                List.of(Workbook.ONE_TABLE, "Everybody, all groups together. Other periods and groups are in the CSV file."),
+                List.of(
+                        Workbook.ONE_TABLE,
+                        "Everybody, all groups together. Other periods and groups are in the CSV file."),
                 SheetCells.columns(
                         "Indicator",
                         "Unit",

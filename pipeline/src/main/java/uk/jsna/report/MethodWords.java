@@ -26,21 +26,24 @@ final class MethodWords {
                                 + " those of rates are exact Poisson limits below ten events and Byar's from ten."));
         all.put(
                 "Comparisons",
-                List.of("An area is similar to another where the other's value lies within the area's own 95% limits. It is"
-                        + " better or worse where it lies outside them and one direction is good, and higher or lower where"
-                        + " neither is. The value of statistical neighbours is the plain mean of their values."));
+                List.of(
+                        "An area is similar to another where the other's value lies within the area's own 95% limits. It is"
+                                + " better or worse where it lies outside them and one direction is good, and higher or lower where"
+                                + " neither is. The value of statistical neighbours is the plain mean of their values."));
         all.put(
                 "Trends",
-                List.of("The recent trend looks at the latest five yearly values. A line is laid through them in which sure"
-                        + " values weigh more. It rises or falls where its slope is beyond what chance would bring once in"
-                        + " five hundred, and keeps its direction whichever year is left out. With fewer than five years it"
-                        + " cannot be calculated."));
+                List.of(
+                        "The recent trend looks at the latest five yearly values. A line is laid through them in which sure"
+                                + " values weigh more. It rises or falls where its slope is beyond what chance would bring once in"
+                                + " five hundred, and keeps its direction whichever year is left out. With fewer than five years it"
+                                + " cannot be calculated."));
         all.put(
                 "Ranks",
-                List.of("Wards are ranked among those whose figures are shown, and a rank has limits too: wards with few"
-                        + " children move far by chance. How likely a ward is over a threshold, or among the first ten, is"
-                        + " found by drawing the values that would fit its count many times, from a fixed start, so that"
-                        + " the same figures always give the same answer."));
+                List.of(
+                        "Wards are ranked among those whose figures are shown, and a rank has limits too: wards with few"
+                                + " children move far by chance. How likely a ward is over a threshold, or among the first ten, is"
+                                + " found by drawing the values that would fit its count many times, from a fixed start, so that"
+                                + " the same figures always give the same answer."));
         all.put(
                 "Other boundaries",
                 List.of(

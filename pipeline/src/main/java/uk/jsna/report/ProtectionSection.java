@@ -30,7 +30,8 @@ final class ProtectionSection {
                         + facts.sources().stream()
                                 .filter(source -> source.disclosure().equals("council"))
                                 .map(SourceWords::title)
-                                .collect(Collectors.joining("; ")) + ".");
+                                .collect(Collectors.joining("; "))
+                        + ".");
         html.element(
                 "p",
                 "A figure is hidden where few are counted, where all but few are, where all are, or where the whole group"

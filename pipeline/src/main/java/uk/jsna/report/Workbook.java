@@ -32,7 +32,8 @@ final class Workbook {
         for (int i = 0; i < page.headlines().size(); i++) {
             tables.add(figures.hotSpots(i + 1, page.headlines().get(i)));
         }
-        tables.add(figures.figures("Wards", "Wards: the latest figures", facts.latest().wards()));
+        tables.add(figures.figures(
+                "Wards", "Wards: the latest figures", facts.latest().wards()));
         tables.add(figures.figures(
                 "Areas",
                 "Districts, counties, regions and England: the latest figures",

@@ -48,7 +48,9 @@ class MethodsPageTest {
     void itHasOneTitleAHeadingForEachPartAndALinkToEach() throws IOException {
         String page = page();
 
-        assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">").doesNotContain("<script", "http://", "src=");
+        assertThat(page)
+                .startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">")
+                .doesNotContain("<script", "http://", "src=");
         assertThat(all(page, "<h1>[^<]*")).containsExactly("<h1>How the figures are made");
         assertThat(all(page, "<h2[^>]*>[^<]*")).hasSize(7);
         for (String link : all(page, "href=\"#[^\"]*")) {
