@@ -145,7 +145,7 @@ class RoundFiguresTest {
     void fromOneToSevenAndTheirComplementIsWithheldAndTheRestIsRoundedAwayFromNothingAndAll() {
         for (int count = 0; count <= 103; count++) {
             Cells figure = rounded(disclosed(held(count, 103)));
-            boolean isSmall = count >= 1 && count <= 7 || count >= 96;
+            boolean isSmall = (count >= 1 && count <= 7) || count >= 96;
             assertThat(numbers(figure).isEmpty()).as("%d of 103", count).isEqualTo(isSmall);
             if (!isSmall && count > 0) {
                 assertThat(figure.number(CalculatedFigures.NUMERATOR)).isBetween(10.0, 95.0);
