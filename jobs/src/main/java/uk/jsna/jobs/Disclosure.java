@@ -34,8 +34,8 @@ record Disclosure(Dataset<Row> counted, Dataset<Row> figures, Dataset<Row> recor
         ReleaseLedger ledger = new ReleaseLedger(night.folders());
         night.found(ledger.unrecorded(night.inputs().councilSources()));
         Dataset<Row> past = ledger.read(night.session());
-        Dataset<Row> records = night.keep(
-                DecideBlocks.of(counted, past, blockRules(night, ledger.groups()), ledger.signed()));
+        Dataset<Row> records =
+                night.keep(DecideBlocks.of(counted, past, blockRules(night, ledger.groups()), ledger.signed()));
         night.found(DisclosureFindings.of(records));
         night.found(DisclosureFindings.vintages(records.unionByName(past)));
         ledger.askToSign(records);
