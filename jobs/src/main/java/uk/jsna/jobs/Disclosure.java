@@ -31,6 +31,7 @@ record Disclosure(Dataset<Row> counted, Dataset<Row> figures, Dataset<Row> recor
         night.found(elsewhere.findings());
         Dataset<Row> counted = night.keep(elsewhere.step().apply(calculated));
         night.found(DisclosureFindings.denominators(counted, denominators(night)));
+        night.found(DisclosureFindings.divided(counted));
         ReleaseLedger ledger = new ReleaseLedger(night.folders());
         night.found(ledger.unrecorded(night.inputs().councilSources()));
         Dataset<Row> past = ledger.read(night.session());

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import uk.jsna.geography.PlacementMethod;
 import uk.jsna.indicator.AreaType;
 import uk.jsna.quality.Finding;
 import uk.jsna.spark.Cells;
@@ -18,6 +19,8 @@ import uk.jsna.table.DisclosureRecords;
 
 /** What disclosure control found, without any count: what cannot be protected stops the release. */
 public final class DisclosureFindings {
+
+    private static final double WHOLE = 100;
 
     private DisclosureFindings() {}
 
@@ -86,6 +89,31 @@ public final class DisclosureFindings {
                                 + " count."));
             }
         });
+        return findings;
+    }
+
+    /**
+     * A failure for each indicator with counts of the council that were divided between areas of other boundaries: the
+     * parts of one count give each other away to whoever knows the children by which it was divided, which are public.
+     */
+    public static List<Finding> divided(Dataset<Row> calculated) {
+        Map<String, Set<String>> periods = new TreeMap<>();
+        calculated
+                .filter(col(CalculatedFigures.COUNCIL_HELD)
+                        .and(col(CalculatedFigures.PLACEMENT).equalTo(PlacementMethod.BEST_FIT.words()))
+                        .and(col(CalculatedFigures.FIT_PERCENTAGE).lt(WHOLE)))
+                .select(col(CalculatedFigures.INDICATOR), col(CalculatedFigures.TIME_PERIOD))
+                .distinct()
+                .collectAsList()
+                .forEach(row -> periods.computeIfAbsent(row.getString(0), unused -> new TreeSet<>())
+                        .add(row.getString(1)));
+        List<Finding> findings = new ArrayList<>();
+        periods.forEach((indicator, which) -> findings.add(Finding.fail(
+                "counts_not_divided",
+                Finding.Place.ofSource(""),
+                indicator + ": the council's counts of " + String.join(", ", which) + " were divided between areas of"
+                        + " other boundaries, but must be whole, for the parts of a count give each other away. Count"
+                        + " them on the boundaries of the release.")));
         return findings;
     }
 
