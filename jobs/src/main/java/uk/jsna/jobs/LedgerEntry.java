@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,9 +44,14 @@ record LedgerEntry(
         decisions = new TreeMap<>(decisions);
         ladder = new TreeMap<>(ladder);
         blocks = new TreeMap<>(blocks);
-        groups = new TreeMap<>(groups);
-        attack = new TreeMap<>(attack);
+        groups = recorded(groups);
+        attack = recorded(attack);
         published = new TreeMap<>(published);
+    }
+
+    /** A ledger that an earlier version of the program wrote lacks what it did not record. */
+    private static <V> Map<String, V> recorded(@Nullable Map<String, V> read) {
+        return read == null ? Map.of() : new TreeMap<>(read);
     }
 
     static LedgerEntry read(Path entry) {

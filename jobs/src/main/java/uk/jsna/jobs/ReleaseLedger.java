@@ -52,7 +52,9 @@ final class ReleaseLedger {
         Map<String, Map<String, List<String>>> groups = new TreeMap<>();
         for (Path entry : entries()) {
             LedgerEntry release = LedgerEntry.read(entry);
-            groups.put(release.release(), release.groups());
+            if (!release.groups().isEmpty()) {
+                groups.put(release.release(), release.groups());
+            }
         }
         return groups;
     }

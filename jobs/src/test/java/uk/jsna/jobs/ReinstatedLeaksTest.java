@@ -132,7 +132,9 @@ final class ReinstatedLeaksTest {
 
     private static double share(CellKey key) {
         Cell cell = requireNonNull(CELLS.get(key));
-        return cell.value() == 0 ? 0 : (double) cell.value() / (double) cell.bounds().upper();
+        return cell.value() == 0
+                ? 0
+                : (double) cell.value() / (double) cell.bounds().upper();
     }
 
     private static String limit(CellKey key, boolean lower) {
@@ -149,8 +151,8 @@ final class ReinstatedLeaksTest {
         return CELLS.keySet().stream()
                 .filter(each -> each.areaCode().startsWith("W"))
                 .filter(each -> each.period().equals(key.period()) && each.sex().equals(key.sex()))
-                .filter(each -> !ofDistrict
-                        || children.parentOf(each.areaCode()).equals(children.parentOf(key.areaCode())))
+                .filter(each ->
+                        !ofDistrict || children.parentOf(each.areaCode()).equals(children.parentOf(key.areaCode())))
                 .toList();
     }
 
@@ -167,9 +169,7 @@ final class ReinstatedLeaksTest {
 
     private static String change(CellKey key) {
         int year = YEARS.indexOf(key.period());
-        return year < 1
-                ? ""
-                : decimals(1, 100 * (share(key) - share(with(key, YEARS.get(year - 1), key.sex()))));
+        return year < 1 ? "" : decimals(1, 100 * (share(key) - share(with(key, YEARS.get(year - 1), key.sex()))));
     }
 
     private static String gap(CellKey key) {
@@ -193,11 +193,12 @@ final class ReinstatedLeaksTest {
         if (!key.areaCode().startsWith("W") || !key.period().equals("2023") || !isIn(key, "2023")) {
             return "";
         }
-        double[] shares = wards(key, false).stream().mapToDouble(ReinstatedLeaksTest::share).toArray();
+        double[] shares = wards(key, false).stream()
+                .mapToDouble(ReinstatedLeaksTest::share)
+                .toArray();
         double mean = Arrays.stream(shares).average().orElse(0);
-        double squares = Arrays.stream(shares)
-                .map(each -> (each - mean) * (each - mean))
-                .sum();
+        double squares =
+                Arrays.stream(shares).map(each -> (each - mean) * (each - mean)).sum();
         return decimals(2, (share(key) - mean) / Math.sqrt(squares / (shares.length - 1)));
     }
 

@@ -63,11 +63,10 @@ final class TwoReleasesTest {
         Children now = children(lines()).withWindows();
         Path first = write("first", before, alone(before));
         PublishedInstance instance = PublishedInstance.of(now);
-        PublishedInstance.Found apart =
-                instance.attack(folder, "", write("apart", now, alone(now)), first);
-        PublishedInstance.Found joint =
-                instance.attack(folder, "", write("joint", now, after(before, now)), first);
-        System.out.printf("leak %-36s %s; decided with the ledger %s%n", "a second mask on the same counts", apart, joint);
+        PublishedInstance.Found apart = instance.attack(folder, "", write("apart", now, alone(now)), first);
+        PublishedInstance.Found joint = instance.attack(folder, "", write("joint", now, after(before, now)), first);
+        System.out.printf(
+                "leak %-36s %s; decided with the ledger %s%n", "a second mask on the same counts", apart, joint);
 
         assertThat(apart.exact() + apart.narrow()).isPositive();
         assertThat(joint.exact() + joint.narrow()).isZero();
