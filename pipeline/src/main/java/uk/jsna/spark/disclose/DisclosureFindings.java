@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import uk.jsna.geography.PlacementMethod;
 import uk.jsna.indicator.AreaType;
 import uk.jsna.quality.Finding;
 import uk.jsna.spark.Cells;
@@ -100,7 +99,6 @@ public final class DisclosureFindings {
         Map<String, Set<String>> periods = new TreeMap<>();
         calculated
                 .filter(col(CalculatedFigures.COUNCIL_HELD)
-                        .and(col(CalculatedFigures.PLACEMENT).equalTo(PlacementMethod.BEST_FIT.words()))
                         .and(col(CalculatedFigures.FIT_PERCENTAGE).lt(WHOLE)))
                 .select(col(CalculatedFigures.INDICATOR), col(CalculatedFigures.TIME_PERIOD))
                 .distinct()
