@@ -78,8 +78,8 @@ public record TimePeriod(PeriodType type, LocalDate start, int years) implements
                 }
             }
         }
-        throw new IllegalArgumentException(
-                "time period is '" + text + "', but must be written like " + example(type) + " for the period type " + type);
+        throw new IllegalArgumentException("time period is '" + text + "', but must be written like " + example(type)
+                + " for the period type " + type);
     }
 
     private static @Nullable LocalDate day(String label) {

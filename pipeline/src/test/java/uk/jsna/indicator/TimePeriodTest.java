@@ -54,7 +54,8 @@ class TimePeriodTest {
     void aTextThatIsNoPeriodIsRefusedWithAnExample(PeriodType type, String text, String example) {
         assertThatThrownBy(() -> TimePeriod.parse(type, text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("time period is '" + text + "', but must be written like " + example + " for the period type " + type);
+                .hasMessage("time period is '" + text + "', but must be written like " + example
+                        + " for the period type " + type);
     }
 
     @Test
