@@ -12,7 +12,8 @@ import uk.jsna.indicator.AreaCode;
  * @param end the last day; null where the code is in use
  * @param parent the area of the next level; null where none is known
  */
-public record CodeLife(LocalDate start, @Nullable LocalDate end, @Nullable AreaCode parent) implements Serializable {
+public record CodeLife(
+        LocalDate start, @Nullable LocalDate end, @Nullable AreaCode parent) implements Serializable {
 
     public CodeLife {
         if (end != null && end.isBefore(start)) {

@@ -19,8 +19,7 @@ public record CodeRecord(
         String name,
         @Nullable String parent,
         LocalDate start,
-        @Nullable LocalDate end)
-        implements Fact {
+        @Nullable LocalDate end) implements Fact {
 
     public CodeRecord {
         if (end != null && end.isBefore(start)) {

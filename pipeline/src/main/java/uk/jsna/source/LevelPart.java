@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param days the columns of the days in which the code was in use; null but in a history of codes
  */
 public record LevelPart(
-        String vintage, String code, @Nullable String name, @Nullable Days days) implements Serializable {
+        String vintage,
+        String code,
+        @Nullable String name,
+        @Nullable Days days) implements Serializable {
 
     /**
      * Columns of days, written as 2019-05-02.

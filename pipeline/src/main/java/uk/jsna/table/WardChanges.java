@@ -21,8 +21,8 @@ public final class WardChanges {
     public static final Field PREDECESSOR_DISTRICT_CODE =
             optional("predecessor_district_code", TEXT, "Authority that it last lay in");
 
-    public static final Field PREDECESSOR_START = optional(
-            "predecessor_start", TEXT, "First day of its code, where the workspace has a history of codes");
+    public static final Field PREDECESSOR_START =
+            optional("predecessor_start", TEXT, "First day of its code, where the workspace has a history of codes");
 
     public static final Field PREDECESSOR_END = optional(
             "predecessor_end", TEXT, "Last day of its code by the history of codes; blank where none is known");
@@ -33,11 +33,11 @@ public final class WardChanges {
 
     public static final Field SUCCESSOR_NAME = required("successor_name", TEXT, "Its name");
 
-    public static final Field SUCCESSOR_START = optional(
-            "successor_start", TEXT, "First day of its code, where the workspace has a history of codes");
+    public static final Field SUCCESSOR_START =
+            optional("successor_start", TEXT, "First day of its code, where the workspace has a history of codes");
 
-    public static final Field SUCCESSOR_END = optional(
-            "successor_end", TEXT, "Last day of its code by the history of codes; blank where none is known");
+    public static final Field SUCCESSOR_END =
+            optional("successor_end", TEXT, "Last day of its code by the history of codes; blank where none is known");
 
     public static final Field DISTRICT_CODE = optional("district_code", TEXT, "Authority that the successor lies in");
 

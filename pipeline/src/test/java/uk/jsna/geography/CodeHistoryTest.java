@@ -23,9 +23,17 @@ class CodeHistoryTest {
         CodeLife now = life("2013-04-01", null, GATESHEAD);
         CodeLife before = life("2009-01-01", "2013-03-31", OLD_GATESHEAD);
         CodeLife whole = life("2009-01-01", null, GATESHEAD);
-        assertThat(new CodeHistory.Builder().add(WARD, now).add(WARD, before).build().of(WARD))
+        assertThat(new CodeHistory.Builder()
+                        .add(WARD, now)
+                        .add(WARD, before)
+                        .build()
+                        .of(WARD))
                 .contains(whole);
-        assertThat(new CodeHistory.Builder().add(WARD, before).add(WARD, now).build().of(WARD))
+        assertThat(new CodeHistory.Builder()
+                        .add(WARD, before)
+                        .add(WARD, now)
+                        .build()
+                        .of(WARD))
                 .contains(whole);
     }
 

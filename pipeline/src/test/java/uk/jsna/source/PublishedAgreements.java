@@ -300,8 +300,7 @@ final class PublishedAgreements {
                 .isEmpty();
         assertThat(missing(codes("ward_all_codes", "WD-ALL"), codes("boundaries_wd25", "WD25")))
                 .isEmpty();
-        assertThat(missing(codesOfHistory(), codes("boundaries_wd13", "WD13")))
-                .isEmpty();
+        assertThat(missing(codesOfHistory(), codes("boundaries_wd13", "WD13"))).isEmpty();
     }
 
     void shapesInMetresAreRefused() {

@@ -65,7 +65,8 @@ public final class CheckPlacement {
                         place,
                         wards + " wards are of " + row.getString(3) + ", not of " + target
                                 + ", and keep their own codes; the first: " + named
-                                + until(history, first.getString(1)) + ". Add lookups of small areas to wards for both years, and name the children in small"
+                                + until(history, first.getString(1))
+                                + ". Add lookups of small areas to wards for both years, and name the children in small"
                                 + " areas as the workspace's boundaries.weights.");
     }
 

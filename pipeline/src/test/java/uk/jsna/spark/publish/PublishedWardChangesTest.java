@@ -25,8 +25,8 @@ class PublishedWardChangesTest {
     private static final AreaCode NEW = new AreaCode("E05990002");
     private static final AreaCode ABOLISHED = new AreaCode("E07990001");
     private static final AreaCode UNITARY = new AreaCode("E06990001");
-    private static final WardChange CHANGE = new WardChange(
-            BoundaryVintage.parse("WD16"), OLD, BoundaryVintage.parse("WD19"), NEW, 300, 0.75, 1);
+    private static final WardChange CHANGE =
+            new WardChange(BoundaryVintage.parse("WD16"), OLD, BoundaryVintage.parse("WD19"), NEW, 300, 0.75, 1);
     private static final AreaRegister REGISTER = new AreaRegisterBuilder()
             .add("WD19", NEW, "Castle", UNITARY)
             .add("LAD19", UNITARY, "Brackenshire", null)
