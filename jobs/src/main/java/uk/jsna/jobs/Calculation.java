@@ -42,7 +42,8 @@ final class Calculation {
                 night.broadcast(boundaries.wards()));
         Dataset<Row> placed = night.keep(FitToBoundaries.with(areas).apply(read.observations()));
         night.found(GroupsAreSound.check(register, boundaries.target()));
-        night.found(CheckPlacement.of(placed, boundaries.target()));
+        night.found(
+                CheckPlacement.of(placed, boundaries.target(), read.references().history()));
         return new Placed(placed, FitToBoundaries.fits(areas).apply(read.observations()), boundaries);
     }
 

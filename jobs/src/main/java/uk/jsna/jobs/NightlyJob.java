@@ -21,8 +21,10 @@ import uk.jsna.report.Release;
 import uk.jsna.spark.calculate.CalculateFigures;
 import uk.jsna.spark.check.CheckVerdicts;
 import uk.jsna.spark.disclose.ReleaseRecords;
+import uk.jsna.spark.ingest.References;
 import uk.jsna.spark.prioritise.ScorePriorities;
 import uk.jsna.spark.publish.PublishedAreas;
+import uk.jsna.spark.publish.PublishedWardChanges;
 import uk.jsna.spark.publish.SmallTables;
 import uk.jsna.spark.track.TrackTrends;
 import uk.jsna.table.AreaGroups;
@@ -145,7 +147,7 @@ final class NightlyJob {
         tables.publish(PriorityScores.TABLE, priorities.scores());
         tables.publish(Reconciliations.TABLE, SmallTables.reconciliations(reconciled));
         describe(tables, read.placer().register(), figures);
-        describe(tables, read.placer().register(), placed);
+        describe(tables, read.references(), placed);
         tables.publish(Sources.TABLE, sources.rows());
         lastRelease = LastRelease.compare(night);
         if (night.isRefused()) {
@@ -194,10 +196,12 @@ final class NightlyJob {
     }
 
     /** What became of wards over the years, and how well the files on other boundaries could be brought onto these. */
-    private void describe(ReleaseTables tables, AreaRegister register, Calculation.Placed placed) {
-        List<WardChange> changes = WardChange.history(placed.boundaries());
+    private void describe(ReleaseTables tables, References references, Calculation.Placed placed) {
         Set<AreaCode> scope = Set.copyOf(night.workspace().scope());
-        tables.publish(WardChanges.TABLE, SmallTables.wardChanges(changes, register, scope));
+        tables.publish(
+                WardChanges.TABLE,
+                new PublishedWardChanges(references.register(), references.history())
+                        .within(scope, WardChange.history(placed.boundaries())));
         // What a file that the council holds counts together, before and after it is brought onto these, stays unsaid.
         tables.publish(
                 BoundaryFits.TABLE,

@@ -137,7 +137,7 @@ record RunInputs(
                         new ReleaseOrigin.SourceOrigin(
                                 switch (source.yields()) {
                                     case OBSERVATIONS -> ReleaseOrigin.Gives.FIGURES;
-                                    case AREAS, ALIASES -> ReleaseOrigin.Gives.PLACES;
+                                    case AREAS, HISTORY, ALIASES -> ReleaseOrigin.Gives.PLACES;
                                     case NEIGHBOURS -> ReleaseOrigin.Gives.NEIGHBOURS;
                                 },
                                 Checksum.of(descriptorText(workspace.sources().get(i))),

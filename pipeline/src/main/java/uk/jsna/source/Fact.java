@@ -3,7 +3,7 @@ package uk.jsna.source;
 import java.io.Serializable;
 
 /** One thing that a publisher's file states. */
-public sealed interface Fact extends Serializable permits Observation, AreaLink, NeighbourLink, CodeAlias {
+public sealed interface Fact extends Serializable permits Observation, AreaLink, NeighbourLink, CodeAlias, CodeRecord {
 
     /** Where it is stated. */
     Origin origin();

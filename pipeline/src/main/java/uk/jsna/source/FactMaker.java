@@ -13,6 +13,7 @@ interface FactMaker {
         return switch (reading.source().yields()) {
             case OBSERVATIONS -> new ObservationMaker(reading, columns);
             case AREAS -> new AreaLinkMaker(reading, columns);
+            case HISTORY -> new CodeRecordMaker(reading, columns);
             case NEIGHBOURS -> new NeighbourLinkMaker(reading, columns);
             case ALIASES -> new CodeAliasMaker(reading, columns);
         };

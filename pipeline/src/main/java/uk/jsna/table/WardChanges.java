@@ -18,11 +18,26 @@ public final class WardChanges {
 
     public static final Field PREDECESSOR_NAME = required("predecessor_name", TEXT, "Its name");
 
+    public static final Field PREDECESSOR_DISTRICT_CODE =
+            optional("predecessor_district_code", TEXT, "Authority that it last lay in");
+
+    public static final Field PREDECESSOR_START =
+            optional("predecessor_start", TEXT, "First day of its code, where the workspace has a history of codes");
+
+    public static final Field PREDECESSOR_END = optional(
+            "predecessor_end", TEXT, "Last day of its code by the history of codes; blank where none is known");
+
     public static final Field TO_VINTAGE = required("to_vintage", TEXT, "Boundaries of the later year");
 
     public static final Field SUCCESSOR = required("successor", TEXT, "A ward of the later year that took over a part");
 
     public static final Field SUCCESSOR_NAME = required("successor_name", TEXT, "Its name");
+
+    public static final Field SUCCESSOR_START =
+            optional("successor_start", TEXT, "First day of its code, where the workspace has a history of codes");
+
+    public static final Field SUCCESSOR_END =
+            optional("successor_end", TEXT, "Last day of its code by the history of codes; blank where none is known");
 
     public static final Field DISTRICT_CODE = optional("district_code", TEXT, "Authority that the successor lies in");
 
@@ -47,9 +62,14 @@ public final class WardChanges {
                     FROM_VINTAGE,
                     PREDECESSOR,
                     PREDECESSOR_NAME,
+                    PREDECESSOR_DISTRICT_CODE,
+                    PREDECESSOR_START,
+                    PREDECESSOR_END,
                     TO_VINTAGE,
                     SUCCESSOR,
                     SUCCESSOR_NAME,
+                    SUCCESSOR_START,
+                    SUCCESSOR_END,
                     DISTRICT_CODE,
                     CHANGE,
                     CHILDREN,

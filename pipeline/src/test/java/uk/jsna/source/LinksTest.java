@@ -1,8 +1,11 @@
 package uk.jsna.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +55,68 @@ class LinksTest {
                 .containsExactly(
                         "FAIL area_code_well_formed data.csv:5 (WD19CD): area code is 'E0501', but must be a letter"
                                 + " and eight digits such as E05011940. Check the column, or say where the table ends.");
+    }
+
+    @Test
+    void aHistoryTellsTheDaysOfEachCode() {
+        Read read = read(
+                """
+                yields: history
+                areas: [{vintage: WD-CHD, code: key, name: nm, start: from, end: to}, {vintage: LAD-CHD, code: parent}]
+                """,
+                "key,nm,parent,from,to",
+                "E05001815,Oakham North East,E06000017,2009-01-01,2019-05-01",
+                "E05012641,Oakham North East,E06000017,2019-05-02,",
+                "E05012642,Oakham North West,,2019-05-02,",
+                "E05012643,Oakham South,E06000017,2 May 2019,",
+                "E05012644,Ryhall,E06000017,2019-05-02,2019-05-01",
+                "E05012645,Uppingham,E06000017,2019-05-02,open",
+                "E0501,Bad,E06000017,2019-05-02,",
+                "E05012646,Whissendine,Rutland,2019-05-02,",
+                "E05012647,=1+1,E06000017,2019-05-02,");
+        assertThat(read.facts())
+                .containsExactly(
+                        record(2, "E05001815", "Oakham North East", "E06000017", "2009-01-01", "2019-05-01"),
+                        record(3, "E05012641", "Oakham North East", "E06000017", "2019-05-02", null),
+                        record(4, "E05012642", "Oakham North West", null, "2019-05-02", null));
+        assertThat(read.summary().refused()).isEqualTo(6);
+        assertThat(read.complaints())
+                .containsExactlyInAnyOrder(
+                        "FAIL period_understood data.csv:5 (from): the code's day is '2 May 2019', but must be written as"
+                                + " 2019-05-02. Correct the file or the column.",
+                        "FAIL period_understood data.csv:6 (to): the code's last day is '2019-05-01', but must not be"
+                                + " before its first, 2019-05-02. Correct the file.",
+                        "FAIL period_understood data.csv:7 (to): the code's day is 'open', but must be written as"
+                                + " 2019-05-02. Correct the file or the column.",
+                        "FAIL area_code_well_formed data.csv:8 (key): area code is 'E0501', but must be a letter and eight"
+                                + " digits such as E05011940. Check the column, or say where the table ends.",
+                        "FAIL area_code_well_formed data.csv:9 (parent): area code is 'Rutland', but must be a letter and"
+                                + " eight digits such as E05011940. Check the column, or say where the table ends.",
+                        "FAIL texts_are_plain data.csv:10 (nm): the text is '=1+1', which a spreadsheet would run as a"
+                                + " formula, but must be a plain name. Ask the file's sender where it came from.");
+    }
+
+    private static CodeRecord record(
+            int row, String code, String name, @Nullable String parent, String start, @Nullable String end) {
+        return new CodeRecord(
+                new Origin("lookup", "data.csv", "", row),
+                code,
+                name,
+                parent,
+                LocalDate.parse(start),
+                end == null ? null : LocalDate.parse(end));
+    }
+
+    @Test
+    void aHistoryWithoutDaysIsRefused() {
+        assertThatThrownBy(() -> SourceDescriptor.parse("history.yaml", HEAD + "yields: history\nareas: [WD19]\n"))
+                .hasMessageContaining("has no 'start', but must have one to yield history. Add it.");
+    }
+
+    @Test
+    void aCodeEndsNoSoonerThanItStarts() {
+        assertThatThrownBy(() -> record(2, "E05001815", "Oakham", null, "2019-05-02", "2019-05-01"))
+                .hasMessage("code E05001815 ends on 2019-05-01, but must not end before it starts on 2019-05-02");
     }
 
     @Test

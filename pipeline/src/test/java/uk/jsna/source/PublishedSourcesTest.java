@@ -74,7 +74,7 @@ class PublishedSourcesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "chd_ward_history, 16490, 16837, 0",
+        "chd_ward_history, 16490, 16490, 0",
         "conceptions_2010_district, 9, 9, 0",
         "conceptions_2010_under16, 11, 20, 0",
         "dfe_ward_hierarchy, 24629, 15704, 0",
@@ -326,6 +326,19 @@ class PublishedSourcesTest {
         assertThat(printed(read("eyfsp_la_2013_2018"), "good_level_of_development", "2017/18"))
                 .containsEntry("E06000017", 73.0)
                 .containsEntry("E10000018", 70.8);
+    }
+
+    @Test
+    void rutlandsSixteenWardsEndedTheDayBeforeItsFifteenBegan() {
+        Map<String, List<CodeRecord>> rutland = read("chd_ward_history").facts().stream()
+                .map(CodeRecord.class::cast)
+                .filter(record -> "E06000017".equals(record.parent()))
+                .collect(Collectors.groupingBy(record -> record.start() + " to " + record.end()));
+        assertThat(rutland.get("2009-01-01 to 2019-05-01")).hasSize(16);
+        assertThat(rutland.get("2019-05-02 to null")).hasSize(15);
+        assertThat(rutland.get("2019-05-01 to 2019-05-02"))
+                .extracting(CodeRecord::name)
+                .containsExactly("Cottesmore", "Greetham");
     }
 
     @Test

@@ -7,7 +7,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import uk.jsna.geography.BoundaryVintage;
+import uk.jsna.geography.CodeHistory;
+import uk.jsna.geography.CodeLife;
 import uk.jsna.geography.PlacementMethod;
+import uk.jsna.indicator.AreaCode;
 import uk.jsna.indicator.AreaType;
 import uk.jsna.quality.Finding;
 import uk.jsna.spark.Fields;
@@ -25,8 +28,8 @@ public final class CheckPlacement {
 
     private CheckPlacement() {}
 
-    /** The findings, one a file and vintage. */
-    public static List<Finding> of(Dataset<Row> placed, BoundaryVintage target) {
+    /** The findings, one a file and vintage; the history tells until when the first code of each was in use. */
+    public static List<Finding> of(Dataset<Row> placed, BoundaryVintage target, CodeHistory history) {
         return placed
                 .filter(col(PlacedObservations.PLACEMENT)
                         .equalTo(PlacementMethod.NOT_PLACED.words())
@@ -41,11 +44,11 @@ public final class CheckPlacement {
                 .orderBy(Fields.cols(FILE))
                 .collectAsList()
                 .stream()
-                .map(row -> finding(row, target))
+                .map(row -> finding(row, target, history))
                 .toList();
     }
 
-    private static Finding finding(Row row, BoundaryVintage target) {
+    private static Finding finding(Row row, BoundaryVintage target, CodeHistory history) {
         long wards = row.getLong(FILE.size());
         Row first = row.getStruct(FILE.size() + 1);
         String named = first.getString(1) + " '" + first.getString(2) + "'";
@@ -62,7 +65,15 @@ public final class CheckPlacement {
                         place,
                         wards + " wards are of " + row.getString(3) + ", not of " + target
                                 + ", and keep their own codes; the first: " + named
+                                + until(history, first.getString(1))
                                 + ". Add lookups of small areas to wards for both years, and name the children in small"
                                 + " areas as the workspace's boundaries.weights.");
+    }
+
+    private static String until(CodeHistory history, String code) {
+        return history.of(new AreaCode(code))
+                .map(CodeLife::end)
+                .map(end -> ", a code in use until " + end)
+                .orElse("");
     }
 }

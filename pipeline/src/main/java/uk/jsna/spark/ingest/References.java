@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import uk.jsna.geography.AreaGroup;
 import uk.jsna.geography.AreaRegister;
 import uk.jsna.geography.AreaRegisterBuilder;
+import uk.jsna.geography.CodeHistory;
+import uk.jsna.geography.CodeLife;
 import uk.jsna.geography.Neighbours;
 import uk.jsna.geography.Placer;
 import uk.jsna.geography.SmallAreas;
@@ -16,6 +18,7 @@ import uk.jsna.indicator.AreaCode;
 import uk.jsna.quality.Finding;
 import uk.jsna.source.AreaLink;
 import uk.jsna.source.CodeAlias;
+import uk.jsna.source.CodeRecord;
 import uk.jsna.source.Fact;
 import uk.jsna.source.FactSink;
 import uk.jsna.source.NeighbourLink;
@@ -35,6 +38,7 @@ public final class References implements FactSink {
     private final AreaRegisterBuilder register = new AreaRegisterBuilder();
     private final Map<String, AreaCode> aliases = new HashMap<>();
     private final List<NeighbourLink> neighbours = new ArrayList<>();
+    private final CodeHistory.Builder history = new CodeHistory.Builder();
     private final SmallAreaFacts smallAreas = new SmallAreaFacts();
     private final List<Finding> findings = new ArrayList<>();
     private final List<FileRead> files = new ArrayList<>();
@@ -66,6 +70,11 @@ public final class References implements FactSink {
                     hasParent && parent != null ? new AreaCode(parent.code()) : null);
         } else if (fact instanceof CodeAlias alias && AreaCode.isWellFormed(alias.gss())) {
             aliases.putIfAbsent(Placer.aliasKey(alias.scheme(), alias.code()), new AreaCode(alias.gss()));
+        } else if (fact instanceof CodeRecord record && AreaCode.isWellFormed(record.code())) {
+            String parent = record.parent();
+            history.add(
+                    new AreaCode(record.code()),
+                    new CodeLife(record.start(), record.end(), parent == null ? null : new AreaCode(parent)));
         } else if (fact instanceof NeighbourLink link) {
             neighbours.add(link);
         } else if (fact instanceof Observation weight) {
@@ -81,6 +90,11 @@ public final class References implements FactSink {
     /** All areas. */
     public AreaRegister register() {
         return register.build();
+    }
+
+    /** The days in which codes were in use. */
+    public CodeHistory history() {
+        return history.build();
     }
 
     /** The small areas that wards are built from, and the children in each. */

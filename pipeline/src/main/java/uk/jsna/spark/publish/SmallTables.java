@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -12,8 +11,6 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.geography.Area;
 import uk.jsna.geography.AreaRegister;
-import uk.jsna.geography.WardChange;
-import uk.jsna.indicator.AreaCode;
 import uk.jsna.indicator.Indicator;
 import uk.jsna.quality.CheckResult;
 import uk.jsna.quality.Finding;
@@ -28,12 +25,9 @@ import uk.jsna.table.Findings;
 import uk.jsna.table.Indicators;
 import uk.jsna.table.Reconciliations;
 import uk.jsna.table.Table;
-import uk.jsna.table.WardChanges;
 
 /** Tables that are made of values in memory: definitions, areas, findings. */
 public final class SmallTables {
-
-    private static final double PER_CENT = 100;
 
     private SmallTables() {}
 
@@ -67,39 +61,6 @@ public final class SmallTables {
                                 .set(AreaGroups.AREA_CODE, member.value())
                                 .toRow()))
                 .toList();
-    }
-
-    /** Rows of {@link WardChanges} whose successor is one of some wards. */
-    public static List<Row> wardChanges(List<WardChange> changes, AreaRegister register, Set<AreaCode> districts) {
-        return changes.stream()
-                .filter(change -> register.area(change.successor()).stream()
-                        .anyMatch(ward -> districts.stream().anyMatch(ward::isWithin)))
-                .map(change -> wardChange(change, register))
-                .toList();
-    }
-
-    private static Row wardChange(WardChange change, AreaRegister register) {
-        return Cells.of(WardChanges.TABLE)
-                .set(WardChanges.FROM_VINTAGE, change.from().toString())
-                .set(WardChanges.PREDECESSOR, change.predecessor().value())
-                .set(WardChanges.PREDECESSOR_NAME, name(register, change.predecessor()))
-                .set(WardChanges.TO_VINTAGE, change.to().toString())
-                .set(WardChanges.SUCCESSOR, change.successor().value())
-                .set(WardChanges.SUCCESSOR_NAME, name(register, change.successor()))
-                .set(
-                        WardChanges.DISTRICT_CODE,
-                        Area.text(register.area(change.successor())
-                                .map(Area::district)
-                                .orElse(null)))
-                .set(WardChanges.CHANGE, change.words())
-                .set(WardChanges.CHILDREN, Math.toIntExact(change.children()))
-                .set(WardChanges.PREDECESSOR_PERCENTAGE, PER_CENT * change.shareOfPredecessor())
-                .set(WardChanges.SUCCESSOR_PERCENTAGE, PER_CENT * change.shareOfSuccessor())
-                .toRow();
-    }
-
-    private static String name(AreaRegister register, AreaCode ward) {
-        return register.area(ward).map(Area::name).orElse("");
     }
 
     /**

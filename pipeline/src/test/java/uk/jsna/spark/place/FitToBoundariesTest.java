@@ -2,6 +2,7 @@ package uk.jsna.spark.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.jsna.geography.AreaRegister;
 import uk.jsna.geography.BoundaryVintage;
+import uk.jsna.geography.CodeHistory;
+import uk.jsna.geography.CodeLife;
 import uk.jsna.geography.FittedFile;
 import uk.jsna.geography.Placer;
 import uk.jsna.geography.SmallAreaLookup;
@@ -205,14 +208,27 @@ class FitToBoundariesTest {
 
         assertThat(on(LOST, placed).number(PlacedObservations.NUMERATOR)).isEqualTo(1);
         assertThat(on(LOST, placed).text(PlacedObservations.PLACEMENT)).isEqualTo("not_placed");
-        assertThat(CheckPlacement.of(Rows.dataset(PlacedObservations.TABLE, placed), BoundaryVintage.parse("WD19")))
+        assertThat(findings(placed, new CodeHistory(Map.of())))
+                .first()
+                .asString()
+                .contains("the first: E05000803 'Lost'. Add lookups");
+        assertThat(findings(
+                        placed,
+                        new CodeHistory(Map.of(
+                                new AreaCode(LOST),
+                                new CodeLife(LocalDate.parse("2009-01-01"), LocalDate.parse("2015-05-06"), null)))))
                 .extracting(Finding::toString)
                 .containsExactly(
                         "wards.csv:12: 1 wards are of WD14, not of WD19, and keep their own codes; the first: E05000803"
-                                + " 'Lost'. Add lookups of small areas to wards for both years, and name the children in"
+                                + " 'Lost', a code in use until 2015-05-06. Add lookups of small areas to wards for both years, and name the children in"
                                 + " small areas as the workspace's boundaries.weights.",
                         "wards.csv: 1 wards of WD19 have no figure, for no small area is best fit to them; the first:"
                                 + " E05000804 'Tarn'. Their children are counted in the wards around them.");
+    }
+
+    private static List<Finding> findings(List<Cells> placed, CodeHistory history) {
+        return CheckPlacement.of(
+                Rows.dataset(PlacedObservations.TABLE, placed), BoundaryVintage.parse("WD19"), history);
     }
 
     @Test
