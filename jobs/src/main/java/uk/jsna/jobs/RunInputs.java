@@ -77,8 +77,7 @@ record RunInputs(
     }
 
     private boolean statesFigures(SourceDescriptor source) {
-        return source.yields() == SourceDescriptor.Yields.OBSERVATIONS
-                && !workspace.isOfSmallAreas(source.id());
+        return source.yields() == SourceDescriptor.Yields.OBSERVATIONS && !workspace.isOfSmallAreas(source.id());
     }
 
     /** How much is read: the sum of the files' lengths. */

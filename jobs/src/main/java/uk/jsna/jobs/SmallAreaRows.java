@@ -13,8 +13,7 @@ final class SmallAreaRows {
 
     /** Rows of the table of small areas; none where the council holds what is counted in them. */
     static List<Row> of(Night night, Ingestion read, TargetBoundaries boundaries) {
-        boolean isPublic =
-                night.inputs().councilSources().stream().noneMatch(night.workspace()::isOfSmallAreas);
+        boolean isPublic = night.inputs().councilSources().stream().noneMatch(night.workspace()::isOfSmallAreas);
         return isPublic
                 ? PublishedSmallAreas.of(
                         read.references().describedSmallAreas(),

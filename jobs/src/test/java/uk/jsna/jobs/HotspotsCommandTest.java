@@ -244,10 +244,11 @@ class HotspotsCommandTest {
                 E05000006,"Stanton, ""Old"" & Flamville",17.3,1,E01000004,Rutland E01000004,100,8000,3,2
                 """);
         assertThat(err.toString())
-                .endsWith(" 3 of the 4 small areas of these wards are shown, at most 2 of each ward. 1 of the 4 are in the"
-                        + " most deprived tenth of England's by income deprivation affecting children, with 25.0% of the"
-                        + " children of these wards. Their ranks are of 2019 and are published without limits of"
-                        + " error.\n");
+                .endsWith(
+                        " 3 of the 4 small areas of these wards are shown, at most 2 of each ward. 1 of the 4 are in the"
+                                + " most deprived tenth of England's by income deprivation affecting children, with 25.0% of the"
+                                + " children of these wards. Their ranks are of 2019 and are published without limits of"
+                                + " error.\n");
     }
 
     @Test

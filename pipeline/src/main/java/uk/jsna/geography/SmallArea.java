@@ -11,7 +11,10 @@ import uk.jsna.indicator.AreaCode;
  * @param deprivation how deprived they are; null where no source tells it
  */
 public record SmallArea(
-        AreaCode code, String name, @Nullable Children children, @Nullable Deprivation deprivation) {
+        AreaCode code,
+        String name,
+        @Nullable Children children,
+        @Nullable Deprivation deprivation) {
 
     /**
      * The children who live in a small area.

@@ -111,11 +111,13 @@ public final class NestedAreas {
             return "No ward is chosen, so no small area is shown.";
         }
         List<Nested> worst = all.stream()
-                .filter(area -> area.row().number(SmallAreasOfWards.IDACI_DECILE).orElse(0) == 1)
+                .filter(area ->
+                        area.row().number(SmallAreasOfWards.IDACI_DECILE).orElse(0) == 1)
                 .toList();
-        String first = rows().size() + " of the " + all.size() + " small areas of these wards are shown, at most " + most
-                + " of each ward. " + worst.size() + " of the " + all.size()
-                + " are in the most deprived tenth of England's by income deprivation affecting children";
+        String first =
+                rows().size() + " of the " + all.size() + " small areas of these wards are shown, at most " + most
+                        + " of each ward. " + worst.size() + " of the " + all.size()
+                        + " are in the most deprived tenth of England's by income deprivation affecting children";
         double children = children(all);
         return first
                 + (children > 0
@@ -128,8 +130,8 @@ public final class NestedAreas {
 
     private static double children(List<Nested> areas) {
         return areas.stream()
-                .mapToDouble(area ->
-                        area.row().number(SmallAreasOfWards.CHILDREN).orElse(0))
+                .mapToDouble(
+                        area -> area.row().number(SmallAreasOfWards.CHILDREN).orElse(0))
                 .sum();
     }
 }

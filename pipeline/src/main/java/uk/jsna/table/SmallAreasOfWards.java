@@ -30,8 +30,8 @@ public final class SmallAreasOfWards {
             "Rank by the income deprivation affecting children index among the small areas of England, 1 the most"
                     + " deprived");
 
-    public static final Field IDACI_DECILE =
-            optional("idaci_decile", INTEGER, "Decile of that rank, 1 the most deprived tenth of England's small areas");
+    public static final Field IDACI_DECILE = optional(
+            "idaci_decile", INTEGER, "Decile of that rank, 1 the most deprived tenth of England's small areas");
 
     public static final Field IDACI_PERIOD = optional("idaci_period", TEXT, "Year of the index");
 

@@ -54,7 +54,10 @@ public record WorkspaceFile(
      * @param smallAreaDeprivation the source of the ranks of small areas by income deprivation affecting children
      */
     public record Boundaries(
-            String vintage, List<String> shapes, @Nullable String weights, @Nullable String smallAreaDeprivation) {
+            String vintage,
+            List<String> shapes,
+            @Nullable String weights,
+            @Nullable String smallAreaDeprivation) {
         public Boundaries {
             shapes = Workspace.orEmpty(shapes);
         }

@@ -32,17 +32,16 @@ final class DeprivationRanks {
                 "Local Authority District code (2019)",
                 "Local Authority District name (2019)"));
         INDICES.forEach(index -> header.addAll(List.of(index + " Rank" + FIRST, index + " Decile" + TENTH)));
-        Csv csv = Csv.dos().byteOrderMark().line(header.toArray(String[]::new));
+        Csv csv = Csv.dos().byteOrderMark().line(header);
         List<Map<String, Integer>> ranks = INDICES.stream().map(this::ranks).toList();
         for (Lsoa lsoa : lsoas) {
             District district = lsoa.ward().district();
-            List<String> line =
-                    new ArrayList<>(List.of(lsoa.code(), lsoa.name(), district.code(), district.name()));
+            List<String> line = new ArrayList<>(List.of(lsoa.code(), lsoa.name(), district.code(), district.name()));
             for (Map<String, Integer> index : ranks) {
                 int rank = index.get(lsoa.code());
                 line.addAll(List.of(rank + ".00", (rank - 1) * 10 / lsoas.size() + 1 + ".00"));
             }
-            csv.line(line.toArray(String[]::new));
+            csv.line(line);
         }
         return csv.bytesWithoutLastLineEnd();
     }

@@ -31,11 +31,9 @@ public final class PublishedSmallAreas {
                 .toList();
     }
 
-    private static boolean isWithin(
-            @Nullable AreaCode ward, AreaRegister register, Set<AreaCode> scope) {
+    private static boolean isWithin(@Nullable AreaCode ward, AreaRegister register, Set<AreaCode> scope) {
         return ward != null
-                && register.area(ward).stream()
-                        .anyMatch(area -> scope.stream().anyMatch(area::isWithin));
+                && register.area(ward).stream().anyMatch(area -> scope.stream().anyMatch(area::isWithin));
     }
 
     private static Row row(SmallArea area, @Nullable AreaCode ward) {
