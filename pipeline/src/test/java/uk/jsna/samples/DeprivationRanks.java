@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The layout of File 3 of the English Indices of Deprivation 2019, income deprivation affecting children and older people
@@ -38,7 +39,7 @@ final class DeprivationRanks {
             District district = lsoa.ward().district();
             List<String> line = new ArrayList<>(List.of(lsoa.code(), lsoa.name(), district.code(), district.name()));
             for (Map<String, Integer> index : ranks) {
-                int rank = index.get(lsoa.code());
+                int rank = Objects.requireNonNull(index.get(lsoa.code()));
                 line.addAll(List.of(rank + ".00", (rank - 1) * 10 / lsoas.size() + 1 + ".00"));
             }
             csv.line(line);
