@@ -22,6 +22,7 @@ import uk.jsna.report.HotSpotQuery;
 import uk.jsna.report.HotSpotQuery.Group;
 import uk.jsna.report.HotSpotQuery.ValueChoice;
 import uk.jsna.report.HotSpots;
+import uk.jsna.report.NestedAreas;
 import uk.jsna.report.RankedAnswer;
 import uk.jsna.report.RankedQuery;
 import uk.jsna.report.Release;
@@ -42,6 +43,7 @@ import uk.jsna.table.Field;
             "                --in E06000017 --period FYE2021 --format csv",
             "  jsna hotspots --indicator neet_16_18_academic_year --top 10 --by group",
             "  jsna hotspots --indicator child_poverty_relative --over 10 --probability 0.9",
+            "  jsna hotspots --indicator child_poverty_relative --top 15 --small-areas 3",
             "  jsna hotspots --across --in E06000017",
             "",
             "A ward is surely over where the lower 95%% limit is over the threshold too, else possibly over.",
@@ -158,6 +160,11 @@ public final class HotspotsCommand implements Callable<Integer> {
         RankedAnswer all = WardRanking.find(opened, ranks.query(wards, over), ranks.by());
         String group = ranks.group();
         RankedAnswer answer = group == null ? all : all.inGroup(opened, group);
+        if (ranks.smallAreas() > 0) {
+            NestedAreas nested = answer.smallAreas(opened, ranks.smallAreas());
+            print(NestedAreas.COLUMNS, nested.rows(), answer.sentence() + " " + nested.sentence());
+            return;
+        }
         print(answer.columns(), answer.rows(), answer.sentence());
     }
 

@@ -45,6 +45,7 @@ import uk.jsna.table.PriorityRanks;
 import uk.jsna.table.PriorityScores;
 import uk.jsna.table.Reconciliations;
 import uk.jsna.table.Revisions;
+import uk.jsna.table.SmallAreasOfWards;
 import uk.jsna.table.Sources;
 import uk.jsna.table.TargetResults;
 import uk.jsna.table.TargetWards;
@@ -148,6 +149,7 @@ final class NightlyJob {
         tables.publish(Reconciliations.TABLE, SmallTables.reconciliations(reconciled));
         describe(tables, read.placer().register(), figures);
         describe(tables, read.references(), placed);
+        tables.publish(SmallAreasOfWards.TABLE, SmallAreaRows.of(night, read, placed.boundaries()));
         tables.publish(Sources.TABLE, sources.rows());
         lastRelease = LastRelease.compare(night);
         if (night.isRefused()) {

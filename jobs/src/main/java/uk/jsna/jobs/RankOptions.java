@@ -36,6 +36,12 @@ final class RankOptions {
     @Option(names = "--clusters", description = "Wards in a cluster of high or low values, 5%% of them false at most")
     private boolean clusters;
 
+    @Option(
+            names = "--small-areas",
+            paramLabel = "N",
+            description = "Within each ward chosen, the N small areas whose children are the most deprived")
+    private int smallAreas;
+
     @Option(names = "--share", description = "With each ward's share of all children counted, and the sum so far")
     private boolean share;
 
@@ -48,6 +54,11 @@ final class RankOptions {
 
     String by() {
         return by;
+    }
+
+    /** How many small areas of each ward are wanted; 0 where the wards themselves are. */
+    int smallAreas() {
+        return smallAreas;
     }
 
     @Nullable
@@ -64,6 +75,7 @@ final class RankOptions {
                 || probability > 0
                 || moved
                 || clusters
+                || smallAreas != 0
                 || share;
     }
 
@@ -75,6 +87,12 @@ final class RankOptions {
         }
         if (top < 0) {
             return "--top is " + top + ", but must be 1 or more. Name how many of the worst wards are wanted.";
+        }
+        if (smallAreas < 0) {
+            return "--small-areas is " + smallAreas + ", but must be 1 or more. Name how many of each ward are wanted.";
+        }
+        if (smallAreas > 0 && !by.isEmpty()) {
+            return "--small-areas and --by exclude each other. Ask for the small areas of wards, or for localities.";
         }
         if (probability < 0 || probability > 1) {
             return "--probability is " + probability + ", but must be from 0 to 1, such as 0.9.";

@@ -69,7 +69,7 @@ record RunInputs(
         return new RunInputs(workspace, folder, asOf, sources, tasks, checksums, missing);
     }
 
-    /** The tasks whose sources state figures, or those whose sources are lookups or the weights of small areas. */
+    /** The tasks whose sources state figures, or those whose sources are lookups or tell of small areas. */
     List<FileTask> tasks(boolean figures) {
         return tasks.stream()
                 .filter(task -> figures == statesFigures(task.source()))
@@ -77,8 +77,7 @@ record RunInputs(
     }
 
     private boolean statesFigures(SourceDescriptor source) {
-        return source.yields() == SourceDescriptor.Yields.OBSERVATIONS
-                && !workspace.weights().equals(Optional.of(source.id()));
+        return source.yields() == SourceDescriptor.Yields.OBSERVATIONS && !workspace.isOfSmallAreas(source.id());
     }
 
     /** How much is read: the sum of the files' lengths. */

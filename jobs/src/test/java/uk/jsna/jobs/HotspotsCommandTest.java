@@ -10,7 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import uk.jsna.report.ReleaseFolder;
 import uk.jsna.report.RutlandRelease;
+import uk.jsna.table.SmallAreasOfWards;
 
 class HotspotsCommandTest {
 
@@ -201,6 +203,10 @@ class HotspotsCommandTest {
                 .isEqualTo(2);
         assertThat(run("--indicator", "child_poverty_relative", "--top", "3", "--by", "parish"))
                 .isEqualTo(2);
+        assertThat(run("--indicator", "child_poverty_relative", "--small-areas", "-1"))
+                .isEqualTo(2);
+        assertThat(run("--indicator", "child_poverty_relative", "--small-areas", "2", "--by", "district"))
+                .isEqualTo(2);
 
         assertThat(err.toString().lines())
                 .containsExactly(
@@ -211,7 +217,83 @@ class HotspotsCommandTest {
                         "jsna hotspots: --probability needs --over or --under. Name the threshold that the chance is"
                                 + " about.",
                         "jsna hotspots: kind of locality 'parish' is not in this release. There is, the closest first:"
-                                + " group, district, county.");
+                                + " group, district, county.",
+                        "jsna hotspots: --small-areas is -1, but must be 1 or more. Name how many of each ward are"
+                                + " wanted.",
+                        "jsna hotspots: --small-areas and --by exclude each other. Ask for the small areas of wards, or"
+                                + " for localities.");
+    }
+
+    @Test
+    void theMostDeprivedSmallAreasWithinTheWardsChosenAreNamed() {
+        ReleaseFolder release = RutlandRelease.in(folder);
+        smallArea(release, "E01000001", "E05000001", 9_000, 3);
+        smallArea(release, "E01000002", "E05000001", 300, 1);
+        smallArea(release, "E01000003", "E05000001", 20_000, 7);
+        smallArea(release, "E01000004", "E05000006", 8_000, 3);
+        smallArea(release, "E01000005", "E05000003", 1, 1);
+        release.write();
+
+        assertThat(run("--indicator", "child_poverty_relative", "--top", "1", "--small-areas", "2", "--format", "csv"))
+                .isZero();
+
+        assertThat(out.toString()).isEqualTo("""
+                area_code,area_name,value,rank,small_area_code,small_area_name,children,idaci_rank,idaci_decile,rank_here
+                E05000001,Oakham North West,17.3,1,E01000002,Rutland E01000002,100,300,1,1
+                E05000001,Oakham North West,17.3,1,E01000001,Rutland E01000001,100,9000,3,3
+                E05000006,"Stanton, ""Old"" & Flamville",17.3,1,E01000004,Rutland E01000004,100,8000,3,2
+                """);
+        assertThat(err.toString())
+                .endsWith(
+                        " 3 of the 4 small areas of these wards are shown, at most 2 of each ward. 1 of the 4 are in the"
+                                + " most deprived tenth of England's by income deprivation affecting children, with 25.0% of the"
+                                + " children of these wards. Their ranks are of 2019 and are published without limits of"
+                                + " error.\n");
+    }
+
+    @Test
+    void smallAreasWithoutRanksAreABadCommand() {
+        RutlandRelease.in(folder).write();
+
+        assertThat(run("--indicator", "child_poverty_relative", "--top", "1", "--small-areas", "2"))
+                .isEqualTo(2);
+
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString())
+                .isEqualTo("jsna hotspots: The release holds no rank of a small area in these wards, but --small-areas"
+                        + " needs them. Name a source of the index under boundaries.small_area_deprivation in the"
+                        + " workspace, and ask for wards in its scope.\n");
+    }
+
+    @Test
+    void whereNoWardIsChosenNoSmallAreaIsShown() {
+        RutlandRelease.in(folder).write();
+
+        assertThat(run("--indicator", "child_poverty_relative", "--over", "50", "--small-areas", "2"))
+                .isZero();
+
+        assertThat(err.toString()).endsWith(" No ward is chosen, so no small area is shown.\n");
+    }
+
+    private static void smallArea(ReleaseFolder release, String code, String ward, int rank, int decile) {
+        release.row(
+                SmallAreasOfWards.TABLE,
+                SmallAreasOfWards.SMALL_AREA_CODE,
+                code,
+                SmallAreasOfWards.SMALL_AREA_NAME,
+                "Rutland " + code,
+                SmallAreasOfWards.WARD_CODE,
+                ward,
+                SmallAreasOfWards.CHILDREN,
+                100,
+                SmallAreasOfWards.CHILDREN_PERIOD,
+                "mid-2015",
+                SmallAreasOfWards.IDACI_RANK,
+                rank,
+                SmallAreasOfWards.IDACI_DECILE,
+                decile,
+                SmallAreasOfWards.IDACI_PERIOD,
+                "2019");
     }
 
     @Test

@@ -116,6 +116,18 @@ class QuestionsOfThePlansTest {
                     "--in",
                     "E10000099"),
             Question.of(
+                    "W7, within them",
+                    "And which hot spots within them? (Nottinghamshire 2011)",
+                    "hotspots",
+                    "--indicator",
+                    "child_poverty_relative",
+                    "--top",
+                    "15",
+                    "--in",
+                    "E10000099",
+                    "--small-areas",
+                    "3"),
+            Question.of(
                     "W8",
                     "Which localities have greater levels of poverty? (Nottinghamshire 2011)",
                     "hotspots",

@@ -100,6 +100,18 @@ class QuestionsOfThreeCountiesTest {
                     "--in",
                     NOTTINGHAMSHIRE),
             Question.of(
+                    "W7, within them",
+                    "And which hot spots are within those wards?",
+                    "hotspots",
+                    "--indicator",
+                    POVERTY,
+                    "--top",
+                    "15",
+                    "--in",
+                    NOTTINGHAMSHIRE,
+                    "--small-areas",
+                    "3"),
+            Question.of(
                     "W8",
                     "Which districts of Nottinghamshire have the wards with greater levels of poverty?",
                     "hotspots",

@@ -79,6 +79,11 @@ public final class TargetBoundaries {
         return BestFit.between(wards(from, Set.of()), wards(to, Set.of()), smallAreas.children());
     }
 
+    /** The ward of each small area; none where the workspace gives no lookups of small areas and no weights. */
+    public Map<AreaCode, AreaCode> wardOfSmallAreas() {
+        return smallAreas.isEmpty() ? Map.of() : wards(target, Set.of()).areaOf();
+    }
+
     private AreaSet wards(BoundaryVintage vintage, Set<AreaCode> besides) {
         Set<AreaCode> known = wards.getOrDefault(vintage, Set.of());
         if (known.containsAll(besides)) {

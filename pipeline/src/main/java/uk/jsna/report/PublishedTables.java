@@ -18,6 +18,7 @@ import uk.jsna.table.PriorityRanks;
 import uk.jsna.table.PriorityScores;
 import uk.jsna.table.Reconciliations;
 import uk.jsna.table.Revisions;
+import uk.jsna.table.SmallAreasOfWards;
 import uk.jsna.table.Sources;
 import uk.jsna.table.Table;
 import uk.jsna.table.TargetResults;
@@ -43,6 +44,7 @@ final class PublishedTables {
             DefinitionBreaks.TABLE,
             Areas.TABLE,
             AreaGroups.TABLE,
+            SmallAreasOfWards.TABLE,
             WardChanges.TABLE,
             BoundaryFits.TABLE,
             Sources.TABLE,

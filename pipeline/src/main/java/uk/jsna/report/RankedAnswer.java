@@ -67,6 +67,15 @@ public final class RankedAnswer {
         return new RankedAnswer(query, subject, ranking, kept, localities);
     }
 
+    /**
+     * The small areas within the wards chosen whose children are the most deprived.
+     *
+     * @param most how many of each ward
+     */
+    public NestedAreas smallAreas(Release release, int most) {
+        return NestedAreas.of(release, chosen, most);
+    }
+
     private boolean isChosen(RankedWard ward) {
         Level level = query.level();
         RankedQuery.Choice choice = query.choice();

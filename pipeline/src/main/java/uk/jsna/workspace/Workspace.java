@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.disclosure.PrimaryRule;
 import uk.jsna.document.DocumentRefused;
@@ -56,7 +57,7 @@ public final class Workspace {
             }
         }
         checkGroups(document, faults);
-        checkWeights(document, faults);
+        checkSmallAreas(document, faults);
         checkDay(document, faults);
         checkIndicators(document, faults);
         checkRounding(document, faults);
@@ -119,6 +120,17 @@ public final class Workspace {
     /** The source, among the workspace's, of the children in small areas that wards of other vintages are split by. */
     public Optional<String> weights() {
         return Optional.ofNullable(content.boundaries().weights());
+    }
+
+    /** The source, among the workspace's, of how deprived the children in small areas are. */
+    public Optional<String> smallAreaDeprivation() {
+        return Optional.ofNullable(content.boundaries().smallAreaDeprivation());
+    }
+
+    /** Whether a source is read for what it says of small areas, and not for figures of its own. */
+    public boolean isOfSmallAreas(String source) {
+        return Stream.concat(weights().stream(), smallAreaDeprivation().stream())
+                .anyMatch(source::equals);
     }
 
     /** Patterns of the files that hold the shapes of wards, relative to the inputs. */
@@ -230,12 +242,17 @@ public final class Workspace {
         }
     }
 
-    private void checkWeights(YamlDocument document, List<Fault> faults) {
-        weights().ifPresent(weights -> {
-            if (content.sources().stream().noneMatch(use -> use.source().equals(weights))) {
+    private void checkSmallAreas(YamlDocument document, List<Fault> faults) {
+        checkSource("boundaries.weights", weights(), document, faults);
+        checkSource("boundaries.small_area_deprivation", smallAreaDeprivation(), document, faults);
+    }
+
+    private void checkSource(String key, Optional<String> named, YamlDocument document, List<Fault> faults) {
+        named.ifPresent(source -> {
+            if (content.sources().stream().noneMatch(use -> use.source().equals(source))) {
                 faults.add(document.fault(
-                        "boundaries.weights",
-                        "names the source '" + weights + "', but must name one of the workspace's sources. Add it to"
+                        key,
+                        "names the source '" + source + "', but must name one of the workspace's sources. Add it to"
                                 + " them."));
             }
         });

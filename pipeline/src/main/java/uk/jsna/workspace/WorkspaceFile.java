@@ -51,9 +51,13 @@ public record WorkspaceFile(
      * The boundaries that wards are published in.
      *
      * @param weights the source of the children in small areas, by which a ward of other boundaries is split
+     * @param smallAreaDeprivation the source of the ranks of small areas by income deprivation affecting children
      */
     public record Boundaries(
-            String vintage, List<String> shapes, @Nullable String weights) {
+            String vintage,
+            List<String> shapes,
+            @Nullable String weights,
+            @Nullable String smallAreaDeprivation) {
         public Boundaries {
             shapes = Workspace.orEmpty(shapes);
         }

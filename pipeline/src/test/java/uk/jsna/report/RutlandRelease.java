@@ -20,6 +20,7 @@ import uk.jsna.table.PriorityRanks;
 import uk.jsna.table.PriorityScores;
 import uk.jsna.table.Reconciliations;
 import uk.jsna.table.Revisions;
+import uk.jsna.table.SmallAreasOfWards;
 import uk.jsna.table.Sources;
 import uk.jsna.table.TargetResults;
 import uk.jsna.table.TargetWards;
@@ -134,6 +135,7 @@ public final class RutlandRelease {
                 .table(DefinitionBreaks.TABLE)
                 .table(WardChanges.TABLE)
                 .table(BoundaryFits.TABLE)
+                .table(SmallAreasOfWards.TABLE)
                 .table(Revisions.TABLE)
                 .table(CheckResults.TABLE);
     }

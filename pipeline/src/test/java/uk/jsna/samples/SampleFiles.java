@@ -28,6 +28,7 @@ final class SampleFiles {
         files.put(
                 "neighbours/New_Statistical_Neighbour_Groupings_April_2021.csv", StatisticalNeighbours.bytes(country));
         files.put("deprivation/IoD2019_File_6_population_denominators.csv", PopulationDenominators.bytes(country));
+        files.put("deprivation/IoD2019_File_3_IDACI_IDAOPI.csv", new DeprivationRanks(country).bytes());
         files.putAll(geography());
         files.putAll(education());
         for (int year = Participation.FIRST_YEAR; year <= Participation.LAST_YEAR; year++) {

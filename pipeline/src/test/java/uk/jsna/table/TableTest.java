@@ -36,6 +36,7 @@ class TableTest {
                 PriorityRanks.TABLE,
                 PriorityScores.TABLE,
                 HotSpotWards.TABLE,
+                SmallAreasOfWards.TABLE,
                 RankedWards.TABLE,
                 Trends.TABLE,
                 WardChanges.TABLE);
@@ -57,6 +58,7 @@ class TableTest {
                 PriorityRanks.TABLE,
                 PriorityScores.TABLE,
                 HotSpotWards.TABLE,
+                SmallAreasOfWards.TABLE,
                 Trends.TABLE,
                 WardChanges.TABLE);
     }

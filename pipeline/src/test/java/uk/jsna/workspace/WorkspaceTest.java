@@ -236,6 +236,14 @@ class WorkspaceTest {
     }
 
     @Test
+    void theRanksOfSmallAreasAreOneOfTheSources() {
+        isRefused(
+                LEAST.replace("  vintage: WD19\n", "  vintage: WD19\n  small_area_deprivation: iod2019_idaci\n"),
+                "council.yaml:8: boundaries.small_area_deprivation names the source 'iod2019_idaci', but must name one of"
+                        + " the workspace's sources. Add it to them.");
+    }
+
+    @Test
     void everyFaultIsToldInTheOrderOfTheLines() {
         isRefused(
                 """

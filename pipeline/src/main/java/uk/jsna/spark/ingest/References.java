@@ -13,6 +13,7 @@ import uk.jsna.geography.CodeHistory;
 import uk.jsna.geography.CodeLife;
 import uk.jsna.geography.Neighbours;
 import uk.jsna.geography.Placer;
+import uk.jsna.geography.SmallArea;
 import uk.jsna.geography.SmallAreas;
 import uk.jsna.indicator.AreaCode;
 import uk.jsna.quality.Finding;
@@ -100,6 +101,11 @@ public final class References implements FactSink {
     /** The small areas that wards are built from, and the children in each. */
     public SmallAreas smallAreas() {
         return smallAreas.smallAreas();
+    }
+
+    /** What the sources say of each small area, by code. */
+    public List<SmallArea> describedSmallAreas() {
+        return smallAreas.described();
     }
 
     /** Finds the area that a source names. */

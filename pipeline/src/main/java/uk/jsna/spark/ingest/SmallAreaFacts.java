@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import uk.jsna.geography.BoundaryVintage;
+import uk.jsna.geography.SmallArea;
 import uk.jsna.geography.SmallAreaLookup;
 import uk.jsna.geography.SmallAreas;
 import uk.jsna.indicator.AreaCode;
@@ -24,6 +25,7 @@ final class SmallAreaFacts {
 
     private final List<Link> links = new ArrayList<>();
     private final List<Weight> weights = new ArrayList<>();
+    private final DescribedSmallAreas described = new DescribedSmallAreas();
 
     void add(AreaLink link) {
         AreaLink.Parent parent = link.parent();
@@ -44,11 +46,16 @@ final class SmallAreaFacts {
     }
 
     void add(Observation observation) {
+        described.add(observation);
         Double children = observation.amounts().numerator();
         if (children != null && AreaCode.isWellFormed(observation.area().code())) {
             AreaCode area = new AreaCode(observation.area().code());
             weights.add(new Weight(place(observation.origin()), area, Math.round(children)));
         }
+    }
+
+    List<SmallArea> described() {
+        return described.all();
     }
 
     SmallAreas smallAreas() {
