@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.junit.jupiter.api.Test;
@@ -39,11 +40,14 @@ class RoundFiguresTest {
     }
 
     private static Cells rounded(Cells figure) {
+        return rounded(List.of(figure)).get(0);
+    }
+
+    private static List<Cells> rounded(List<Cells> figures) {
         return Rows.collect(
-                        CalculatedFigures.TABLE,
-                        rounding(Rows.POVERTY, CONCEPTIONS, CHILDREN)
-                                .apply(Rows.dataset(CalculatedFigures.TABLE, List.of(figure))))
-                .get(0);
+                CalculatedFigures.TABLE,
+                rounding(Rows.POVERTY, CONCEPTIONS, CHILDREN)
+                        .apply(Rows.dataset(CalculatedFigures.TABLE, figures)));
     }
 
     private static Cells held(String area, double numerator, double denominator) {
@@ -105,9 +109,12 @@ class RoundFiguresTest {
     void figuresThatRoundAlikeAreAlikeInEveryNumber() {
         Cells first = rounded(held(13, 103));
 
-        for (int count = 13; count <= 17; count++) {
-            assertThat(rounded(held(count, 107)).toRow()).isEqualTo(first.toRow());
-        }
+        List<Cells> alike = IntStream.rangeClosed(13, 17)
+                .mapToObj(count -> held(count, 107))
+                .toList();
+
+        assertThat(rounded(alike)).hasSize(5).allSatisfy(figure -> assertThat(figure.toRow())
+                .isEqualTo(first.toRow()));
     }
 
     @Test
@@ -135,7 +142,7 @@ class RoundFiguresTest {
 
     @Test
     void aWithheldFigureStaysWithoutNumbers() {
-        Cells withheld = disclosed(held(7, 103));
+        Cells withheld = disclosed(List.of(held(7, 103))).get(0);
 
         assertThat(numbers(withheld)).isEmpty();
         assertThat(rounded(withheld).toRow()).isEqualTo(withheld.toRow());
@@ -143,8 +150,14 @@ class RoundFiguresTest {
 
     @Test
     void fromOneToSevenAndTheirComplementIsWithheldAndTheRestIsRoundedAwayFromNothingAndAll() {
+        List<Cells> figures = rounded(disclosed(IntStream.rangeClosed(0, 103)
+                .mapToObj(count -> Rows.calculated(Vale.CASTLE, 1_900 + count, count, 103)
+                        .set(CalculatedFigures.COUNCIL_HELD, true))
+                .toList()));
+
+        assertThat(figures).hasSize(104);
         for (int count = 0; count <= 103; count++) {
-            Cells figure = rounded(disclosed(held(count, 103)));
+            Cells figure = figures.get(count);
             boolean isSmall = (count >= 1 && count <= 7) || count >= 96;
             assertThat(numbers(figure).isEmpty()).as("%d of 103", count).isEqualTo(isSmall);
             if (!isSmall && count > 0) {
@@ -153,15 +166,14 @@ class RoundFiguresTest {
         }
     }
 
-    private static Cells disclosed(Cells figure) {
+    private static List<Cells> disclosed(List<Cells> figures) {
         Broadcast<Set<CellKey>> mask = JavaSparkContext.fromSparkContext(
                         LocalSpark.session().sparkContext())
                 .broadcast(Set.of());
         return Rows.collect(
-                        CalculatedFigures.TABLE,
-                        WithholdFigures.with(mask, Map.of(Rows.POVERTY, PrimaryRule.ofShare(7)))
-                                .apply(Rows.dataset(CalculatedFigures.TABLE, List.of(figure))))
-                .get(0);
+                CalculatedFigures.TABLE,
+                WithholdFigures.with(mask, Map.of(Rows.POVERTY, PrimaryRule.ofShare(7)))
+                        .apply(Rows.dataset(CalculatedFigures.TABLE, figures)));
     }
 
     private static List<Field> numbers(Cells figure) {
