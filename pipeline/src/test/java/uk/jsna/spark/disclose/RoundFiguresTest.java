@@ -46,8 +46,7 @@ class RoundFiguresTest {
     private static List<Cells> rounded(List<Cells> figures) {
         return Rows.collect(
                 CalculatedFigures.TABLE,
-                rounding(Rows.POVERTY, CONCEPTIONS, CHILDREN)
-                        .apply(Rows.dataset(CalculatedFigures.TABLE, figures)));
+                rounding(Rows.POVERTY, CONCEPTIONS, CHILDREN).apply(Rows.dataset(CalculatedFigures.TABLE, figures)));
     }
 
     private static Cells held(String area, double numerator, double denominator) {
@@ -113,8 +112,9 @@ class RoundFiguresTest {
                 .mapToObj(count -> held(count, 107))
                 .toList();
 
-        assertThat(rounded(alike)).hasSize(5).allSatisfy(figure -> assertThat(figure.toRow())
-                .isEqualTo(first.toRow()));
+        assertThat(rounded(alike))
+                .hasSize(5)
+                .allSatisfy(figure -> assertThat(figure.toRow()).isEqualTo(first.toRow()));
     }
 
     @Test
