@@ -1,15 +1,10 @@
 package uk.jsna.jobs;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import uk.jsna.report.ReleaseDifference;
 import uk.jsna.report.ReleasePair;
 import uk.jsna.report.Revision;
@@ -32,49 +27,28 @@ import uk.jsna.table.Revisions;
         })
 public final class DiffCommand implements Callable<Integer> {
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Parameters(index = "0", paramLabel = "EARLIER", description = "Folder of the earlier release")
     private Path earlier = Path.of("");
 
     @Parameters(index = "1", paramLabel = "LATER", description = "Folder of the later release")
     private Path later = Path.of("");
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = HotspotsCommand.RowFormatConverter.class,
-            description = "table, csv or json (default: table)")
-    private RowFormat format = RowFormat.TABLE;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    @SuppressWarnings("UnusedVariable") // picocli prints the help when it sets it
-    private boolean help;
+    @Mixin
+    private PrintOptions print = new PrintOptions();
 
     @Override
     public Integer call() {
-        // Parquet asks for a logger; starting the logging library would take as long as the comparison itself
-        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
-        System.setProperty("slf4j.internal.verbosity", "WARN");
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        PrintOptions.withoutLogger();
         try {
             ReleaseDifference difference = ReleasePair.of(ReleasePair.Side.of(earlier), ReleasePair.Side.of(later))
                     .difference();
-            PrintWriter out = spec.commandLine().getOut();
-            format.print(
+            print.rows(
                     Revisions.TABLE.fields(),
-                    difference.revisions().stream().map(Revision::row).toList(),
-                    out);
-            out.flush();
-            err.println(difference.sentence());
+                    difference.revisions().stream().map(Revision::row).toList());
+            print.tell(difference.sentence());
             return ExitCode.DONE.code();
         } catch (UnreadableReleaseException e) {
-            err.println("jsna diff: " + e.getMessage());
-            return ExitCode.USAGE.code();
+            throw print.refusal(e.getMessage());
         }
     }
 }

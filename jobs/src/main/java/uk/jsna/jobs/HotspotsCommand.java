@@ -1,20 +1,11 @@
 package uk.jsna.jobs;
 
-import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import uk.jsna.report.AcrossIndicators;
 import uk.jsna.report.HotSpotAnswer;
@@ -26,10 +17,7 @@ import uk.jsna.report.NestedAreas;
 import uk.jsna.report.RankedAnswer;
 import uk.jsna.report.RankedQuery;
 import uk.jsna.report.Release;
-import uk.jsna.report.UnknownChoiceException;
-import uk.jsna.report.UnreadableReleaseException;
 import uk.jsna.report.WardRanking;
-import uk.jsna.table.Field;
 
 /** Lists the wards of an area that are over a threshold, from a published release and without starting Spark. */
 @Command(
@@ -50,20 +38,7 @@ import uk.jsna.table.Field;
             "Fewer needed: how many fewer people counted would bring the ward to the threshold or below.",
             "Exit code 0: done, also where no ward is over; 2: the command must be mended."
         })
-public final class HotspotsCommand implements Callable<Integer> {
-
-    private static final int DONE = 0;
-    private static final int BAD_COMMAND = 2;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(
-            names = "--release",
-            paramLabel = "FOLDER",
-            description = "Release folder (default: ${DEFAULT-VALUE})",
-            defaultValue = "out/releases/current")
-    private Path release = Path.of("out/releases/current");
+public final class HotspotsCommand extends ReleaseCommand {
 
     @Option(names = "--indicator", paramLabel = "ID", description = "Indicator, such as child_poverty_relative")
     private @Nullable String indicator;
@@ -106,98 +81,63 @@ public final class HotspotsCommand implements Callable<Integer> {
     @Mixin
     private RankOptions ranks = new RankOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = RowFormatConverter.class,
-            description = "table, csv or json (default: table)")
-    private RowFormat format = RowFormat.TABLE;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    @SuppressWarnings("UnusedVariable") // picocli prints the help when it sets it
-    private boolean help;
+    @Override
+    Answer answer(Release opened) {
+        if (ranks.isAcross()) {
+            AcrossIndicators across = AcrossIndicators.find(opened, in);
+            return new Answer(AcrossIndicators.COLUMNS, across.rows(), across.sentence());
+        }
+        Group group = new Group(sex, categoryType, category);
+        return ranks.isAsked()
+                ? ranked(opened, new RankedQuery.Wards(indicator(), in, period, group))
+                : over(HotSpots.find(opened, new HotSpotQuery(indicator(), threshold(), in, period, group, value)));
+    }
 
     @Override
     public Integer call() {
-        // Parquet asks for a logger; starting the logging library would take as long as the query itself
-        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
-        System.setProperty("slf4j.internal.verbosity", "WARN");
-        if (ranks.isAcross()) {
-            return answered(opened -> {
-                AcrossIndicators across = AcrossIndicators.find(opened, in);
-                print(AcrossIndicators.COLUMNS, across.rows(), across.sentence());
-            });
+        if (!ranks.isAcross()) {
+            indicator();
+            String fault = ranks.fault(over);
+            if (fault != null) {
+                throw refusal(fault);
+            }
+            if (!ranks.isAsked()) {
+                threshold();
+            }
         }
+        return super.call();
+    }
+
+    private String indicator() {
         if (indicator == null) {
-            return refuse(
+            throw refusal(
                     "--indicator is missing; name the indicator, for example --indicator child_poverty_relative.");
         }
-        String id = indicator;
-        Group group = new Group(sex, categoryType, category);
-        String fault = ranks.fault(over);
-        if (fault != null) {
-            return refuse(fault);
-        }
-        if (ranks.isAsked()) {
-            return answered(opened -> ranked(opened, new RankedQuery.Wards(id, in, period, group)));
-        }
-        BigDecimal threshold = over;
-        if (threshold == null) {
-            return refuse("--over is missing; there is no threshold that fits every indicator. Name the one that the"
+        return indicator;
+    }
+
+    private BigDecimal threshold() {
+        if (over == null) {
+            throw refusal("--over is missing; there is no threshold that fits every indicator. Name the one that the"
                     + " plan sets, for example --over 10 for wards with a value over 10, or --top 10 for the ten"
                     + " worst wards.");
         }
-        return answered(opened -> {
-            HotSpotAnswer answer = HotSpots.find(opened, new HotSpotQuery(id, threshold, in, period, group, value));
-            print(HotSpotAnswer.COLUMNS, answer.rows(), answer.sentence());
-        });
+        return over;
     }
 
-    private void ranked(Release opened, RankedQuery.Wards wards) {
+    private static Answer over(HotSpotAnswer answer) {
+        return new Answer(HotSpotAnswer.COLUMNS, answer.rows(), answer.sentence());
+    }
+
+    private Answer ranked(Release opened, RankedQuery.Wards wards) {
         RankedAnswer all = WardRanking.find(opened, ranks.query(wards, over), ranks.by());
         String group = ranks.group();
         RankedAnswer answer = group == null ? all : all.inGroup(opened, group);
         if (ranks.smallAreas() > 0) {
             NestedAreas nested = answer.smallAreas(opened, ranks.smallAreas());
-            print(NestedAreas.COLUMNS, nested.rows(), answer.sentence() + " " + nested.sentence());
-            return;
+            return new Answer(NestedAreas.COLUMNS, nested.rows(), answer.sentence() + " " + nested.sentence());
         }
-        print(answer.columns(), answer.rows(), answer.sentence());
-    }
-
-    private int answered(Consumer<Release> question) {
-        try {
-            question.accept(Release.open(release));
-            return DONE;
-        } catch (UnknownChoiceException | UnreadableReleaseException e) {
-            return refuse(String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** Rows go to the standard output, the sentence about them to the error output, so that rows can be piped. */
-    private void print(List<Field> columns, List<? extends List<? extends @Nullable Object>> rows, String sentence) {
-        PrintWriter out = spec().commandLine().getOut();
-        format.print(columns, rows, out);
-        out.flush();
-        tell(sentence);
-    }
-
-    private int refuse(String message) {
-        tell("jsna hotspots: " + message);
-        return BAD_COMMAND;
-    }
-
-    private void tell(String message) {
-        PrintWriter err = spec().commandLine().getErr();
-        err.println(message);
-        err.flush();
-    }
-
-    private CommandSpec spec() {
-        return Objects.requireNonNull(spec);
+        return new Answer(answer.columns(), answer.rows(), answer.sentence());
     }
 
     /** Reads {@code printed} or {@code calculated}. */
@@ -209,18 +149,6 @@ public final class HotspotsCommand implements Callable<Integer> {
                 case "calculated" -> ValueChoice.CALCULATED;
                 default -> throw new TypeConversionException("it is '" + text + "', but must be printed or calculated");
             };
-        }
-    }
-
-    /** Reads {@code table}, {@code csv} or {@code json}. */
-    static final class RowFormatConverter implements ITypeConverter<RowFormat> {
-        @Override
-        public RowFormat convert(String text) {
-            try {
-                return RowFormat.valueOf(text.toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("it is '" + text + "', but must be table, csv or json");
-            }
         }
     }
 }

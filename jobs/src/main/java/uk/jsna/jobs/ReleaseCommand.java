@@ -1,14 +1,11 @@
 package uk.jsna.jobs;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import uk.jsna.report.Release;
 import uk.jsna.report.UnknownChoiceException;
 import uk.jsna.report.UnreadableReleaseException;
@@ -17,29 +14,16 @@ import uk.jsna.table.Field;
 /** A command that reads a published release, without starting Spark, and prints rows and a sentence about them. */
 abstract class ReleaseCommand implements Callable<Integer> {
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Option(
             names = "--release",
+            order = 100,
             paramLabel = "FOLDER",
             description = "Release folder (default: ${DEFAULT-VALUE})",
             defaultValue = "out/releases/current")
     private Path release = Path.of("out/releases/current");
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = HotspotsCommand.RowFormatConverter.class,
-            description = "table, csv or json (default: table)")
-    private RowFormat format = RowFormat.TABLE;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    @SuppressWarnings("UnusedVariable") // picocli prints the help when it sets it
-    private boolean help;
+    @Mixin
+    private PrintOptions print = new PrintOptions();
 
     /**
      * What a command prints.
@@ -68,32 +52,28 @@ abstract class ReleaseCommand implements Callable<Integer> {
     /** The answer from the release. */
     abstract Answer answer(Release opened);
 
+    /** The command refuses what it was given. */
+    UsageException refusal(String message) {
+        return print.refusal(message);
+    }
+
     @Override
     public Integer call() {
-        // Parquet asks for a logger; starting the logging library would take as long as the query itself
-        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
-        System.setProperty("slf4j.internal.verbosity", "WARN");
-        CommandSpec own = Objects.requireNonNull(spec);
+        PrintOptions.withoutLogger();
         try {
-            print(
-                    answer(Release.open(release)),
-                    own.commandLine().getOut(),
-                    own.commandLine().getErr());
+            show(answer(Release.open(release)));
             return ExitCode.DONE.code();
         } catch (UnknownChoiceException | UnreadableReleaseException e) {
-            throw new UsageException("jsna " + own.name() + ": " + e.getMessage());
+            throw print.refusal(e.getMessage());
         }
     }
 
-    /** Rows go to the standard output, the sentence about them to the error output, so that rows can be piped. */
-    private void print(Answer answer, PrintWriter out, PrintWriter err) {
-        if (format == RowFormat.TABLE && !answer.lines().isEmpty()) {
-            answer.lines().forEach(line -> out.print(line + "\n"));
+    private void show(Answer answer) {
+        if (print.isTable() && !answer.lines().isEmpty()) {
+            answer.lines().forEach(print::line);
         } else {
-            format.print(answer.columns(), answer.rows(), out);
+            print.rows(answer.columns(), answer.rows());
         }
-        out.flush();
-        err.println(answer.sentence());
-        err.flush();
+        print.tell(answer.sentence());
     }
 }

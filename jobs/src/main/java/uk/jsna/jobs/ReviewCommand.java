@@ -1,7 +1,6 @@
 package uk.jsna.jobs;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +12,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import uk.jsna.file.RefusedFileException;
 import uk.jsna.plan.Plan;
@@ -53,9 +51,6 @@ import uk.jsna.workspace.IndicatorCatalogue;
 public final class ReviewCommand implements Callable<Integer> {
 
     private static final String FIRST = "indicators";
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(names = "--plan", paramLabel = "FILE", required = true, description = "Plan file")
     private @Nullable Path plan;
@@ -97,25 +92,12 @@ public final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", description = "Write review.html and review.ods there too")
     private @Nullable Path out;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = HotspotsCommand.RowFormatConverter.class,
-            description = "table, csv or json (default: table)")
-    private RowFormat format = RowFormat.TABLE;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    @SuppressWarnings("UnusedVariable") // picocli prints the help when it sets it
-    private boolean help;
+    @Mixin
+    private PrintOptions print = new PrintOptions();
 
     @Override
     public Integer call() {
-        // Parquet asks for a logger; starting the logging library would take as long as the review itself
-        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
-        System.setProperty("slf4j.internal.verbosity", "WARN");
+        PrintOptions.withoutLogger();
         Plan read = Plan.read(
                 existing(Objects.requireNonNull(plan), "plan file"),
                 IndicatorCatalogue.builtIn().ids());
@@ -128,7 +110,7 @@ public final class ReviewCommand implements Callable<Integer> {
         long apart = checks.rows().stream()
                 .filter(row -> "NO".equals(row.get(row.size() - 1)))
                 .count();
-        tell(
+        print.tell(
                 apart == 0
                         ? checks.rows().size() + " of " + checks.rows().size() + " checks of the plan " + read.id()
                                 + " agree."
@@ -144,19 +126,19 @@ public final class ReviewCommand implements Callable<Integer> {
                 ? parts
                 : parts.stream().filter(part -> part.name().equals(section)).toList();
         if (wanted.isEmpty()) {
-            throw new UsageException("jsna review: section '" + section + "' is not in the review of " + read.id()
+            throw print.refusal("section '" + section + "' is not in the review of " + read.id()
                     + ". There is: all, "
                     + String.join(", ", parts.stream().map(ReviewPart::name).toList()) + ".");
         }
         for (int i = 0; i < wanted.size(); i++) {
-            if (wanted.size() > 1 && format == RowFormat.TABLE) {
+            if (wanted.size() > 1 && print.isTable()) {
                 ReviewPart part = wanted.get(i);
-                out().print((i == 0 ? "" : "\n") + part.title() + " (" + part.name() + ")\n\n");
+                print.line((i == 0 ? "" : "\n") + part.title() + " (" + part.name() + ")\n");
             }
             print(wanted.get(i));
         }
         write(review);
-        tell(sentence(review, parts));
+        print.tell(sentence(review, parts));
         return ExitCode.DONE.code();
     }
 
@@ -179,21 +161,21 @@ public final class ReviewCommand implements Callable<Integer> {
                     ? PublishedSeries.NONE
                     : ReleaseSeries.of(Release.open(release), read, laterEditions ? null : day(read));
         } catch (UnreadableReleaseException e) {
-            throw new UsageException("jsna review: " + e.getMessage());
+            throw print.refusal(e.getMessage());
         }
     }
 
-    private static PerformanceReturn returned(Path file, Plan read) {
+    private PerformanceReturn returned(Path file, Plan read) {
         try {
             return PerformanceReturn.read(existing(file, "performance return"), read);
         } catch (RefusedFileException e) {
-            throw new UsageException("jsna review: " + e.getMessage());
+            throw print.refusal(e.getMessage());
         }
     }
 
-    private static Path existing(Path file, String what) {
+    private Path existing(Path file, String what) {
         if (!Files.isRegularFile(file)) {
-            throw new UsageException("jsna review: there is no " + what + " " + file + ". Name one that is there.");
+            throw print.refusal("there is no " + what + " " + file + ". Name one that is there.");
         }
         return file;
     }
@@ -204,7 +186,7 @@ public final class ReviewCommand implements Callable<Integer> {
         }
         try {
             for (Path file : ReviewFiles.write(out, review)) {
-                tell("Written: " + file);
+                print.tell("Written: " + file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -233,18 +215,7 @@ public final class ReviewCommand implements Callable<Integer> {
     }
 
     private void print(ReviewPart part) {
-        format.print(part.fields(), part.rows(), out());
-        out().flush();
-    }
-
-    private PrintWriter out() {
-        return Objects.requireNonNull(spec).commandLine().getOut();
-    }
-
-    private void tell(String message) {
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        err.println(message);
-        err.flush();
+        print.rows(part.fields(), part.rows());
     }
 
     /** Reads a cycle as the plans write it. */

@@ -26,12 +26,9 @@ class HotspotsCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("--release", folder.toString()));
+        List<String> all = new ArrayList<>(List.of("hotspots", "--release", folder.toString()));
         all.addAll(List.of(arguments));
-        return new CommandLine(new HotspotsCommand())
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(all.toArray(String[]::new));
+        return Jsna.run(new PrintWriter(out), new PrintWriter(err), all.toArray(String[]::new));
     }
 
     @Test
