@@ -13,6 +13,7 @@ import uk.jsna.document.DocumentRefused;
         subcommands = {
             NightlyCommand.class,
             CheckCommand.class,
+            RehearseCommand.class,
             DescribeCommand.class,
             HotspotsCommand.class,
             WardCommand.class,

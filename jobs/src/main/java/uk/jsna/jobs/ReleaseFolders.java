@@ -22,11 +22,17 @@ final class ReleaseFolders {
 
     private final Path releases;
     private final Path secure;
+    private final Path work;
     private final String id;
 
     ReleaseFolders(Path output, String id) {
-        this.releases = output.resolve("releases");
-        this.secure = output.resolve("secure");
+        this(output.resolve("releases"), output.resolve("secure"), output.resolve("secure"), id);
+    }
+
+    private ReleaseFolders(Path releases, Path secure, Path work, String id) {
+        this.releases = releases;
+        this.secure = secure;
+        this.work = work;
         this.id = id;
     }
 
@@ -41,6 +47,11 @@ final class ReleaseFolders {
             folders = new ReleaseFolders(output, id + "-" + number);
         }
         return folders;
+    }
+
+    /** The same release history, with a room of its own for a run that publishes nothing. */
+    ReleaseFolders forRehearsal() {
+        return new ReleaseFolders(releases, secure, secure.resolve("rehearsal"), id);
     }
 
     private boolean isMadeOf(RunInputs inputs) {
@@ -85,17 +96,17 @@ final class ReleaseFolders {
 
     /** Where the release is built. */
     Path stage() {
-        return secure.resolve("stage").resolve(id);
+        return work.resolve("stage").resolve(id);
     }
 
     /** True counts and what was found, kept for the council alone. */
     Path kept() {
-        return secure.resolve("runs").resolve(id);
+        return work.resolve("runs").resolve(id);
     }
 
     /** What Spark spills. */
     Path scratch() {
-        return secure.resolve("scratch");
+        return work.resolve("scratch");
     }
 
     /** Cohorts that were frozen. */
@@ -146,8 +157,16 @@ final class ReleaseFolders {
 
     /** Leaves no temporary file behind. */
     void tidy() {
-        delete(secure.resolve("stage"));
+        delete(work.resolve("stage"));
         delete(scratch());
+    }
+
+    /** Takes away all that a rehearsal wrote. */
+    void forget() {
+        if (work.equals(secure)) {
+            throw new IllegalStateException("only a rehearsal is forgotten");
+        }
+        delete(work);
     }
 
     /** Takes away the whole output folder of a run that publishes nothing. */

@@ -22,17 +22,22 @@ final class ReleasePublisher {
 
     /** Publishes, unless the attacker breaks the finished release: then it returns why. */
     static List<Finding> publish(RunInputs inputs, ReleaseFolders folders, NightlyJob job) {
-        finish(inputs, folders, job);
-        ReleaseLedger ledger = new ReleaseLedger(folders);
-        ReleaseGate.Attacked attacked = ReleaseGate.attack(folders, ledger.signed(), ledger.counts(job.entry()));
+        ReleaseGate.Attacked attacked = attack(inputs, folders, job);
         if (!attacked.findings().isEmpty()) {
             return attacked.findings();
         }
         LedgerEntry entry = job.entry().withstood(attacked.result(), folders.stage());
         folders.publish();
-        ledger.enter(entry);
+        new ReleaseLedger(folders).enter(entry);
         job.cohorts().write();
         return List.of();
+    }
+
+    /** Finishes the release where it is staged, and attacks it. */
+    static ReleaseGate.Attacked attack(RunInputs inputs, ReleaseFolders folders, NightlyJob job) {
+        finish(inputs, folders, job);
+        ReleaseLedger ledger = new ReleaseLedger(folders);
+        return ReleaseGate.attack(folders, ledger.signed(), ledger.counts(job.entry()));
     }
 
     /** Adds pages and manifest to the staged tables: the release as readers will have it. */

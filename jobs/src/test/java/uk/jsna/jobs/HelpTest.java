@@ -26,7 +26,8 @@ class HelpTest {
                 "disclosure",
                 "diff",
                 "explain",
-                "review"
+                "review",
+                "rehearse"
             })
     void eachCommandExplainsItselfWithAnExample(String name) throws IOException {
         Command help = Command.run(name, "--help");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,14 +34,13 @@ class RevisionBackTest {
         lay(Command.project().resolve("data-samples/raw"), inputs);
         lay(SCENARIO, inputs);
 
-        Command night = Command.run(
-                "nightly",
-                "--config",
-                Command.workspace().toString(),
-                "--inputs",
-                inputs.toString(),
-                "--out",
-                out.toString());
+        List<String> before = names(out);
+        Command rehearsal = run("rehearse", inputs, out, "--format", "csv");
+        assertThat(rehearsal.exit()).as(rehearsal.err()).isZero();
+        assertThat(names(out)).isEqualTo(before);
+        assertThat(rehearsal.err()).endsWith(" The night would publish this. Nothing was published.\n");
+
+        Command night = run("nightly", inputs, out);
 
         assertThat(night.exit()).as(night.err()).isZero();
         Path second = out.resolve("releases/current").toRealPath();
@@ -49,6 +49,7 @@ class RevisionBackTest {
             Files.copy(revisions, EXPECTED, StandardCopyOption.REPLACE_EXISTING);
         }
         assertThat(revisions).hasSameBinaryContentAs(EXPECTED);
+        assertThat(rehearsal.out()).isEqualTo(Files.readString(EXPECTED));
         assertThat(Files.readString(second.resolve("manifest.json")))
                 .contains("\"against\" : \"" + first.getFileName() + "\"");
 
@@ -94,6 +95,43 @@ class RevisionBackTest {
         assertThat(diff.err())
                 .isEqualTo("jsna diff: nowhere: no release is here; a release folder must hold the folder 'tables'. Run"
                         + " 'jsna nightly' to make one, or name another folder with --release.\n");
+    }
+
+    @Test
+    void whatIsPublishedAlreadyNeedsNoRehearsal() {
+        Command again = Command.run(
+                "rehearse",
+                "--config",
+                Command.workspace().toString(),
+                "--out",
+                SampleNight.once().out().toString());
+
+        assertThat(again.exit()).isEqualTo(ExitCode.NOTHING_NEW.code());
+        assertThat(again.err())
+                .isEqualTo("Nothing would change: the release of these inputs, this configuration and this day is"
+                        + " there already.\n");
+    }
+
+    private static Command run(String name, Path inputs, Path out, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                name,
+                "--config",
+                Command.workspace().toString(),
+                "--inputs",
+                inputs.toString(),
+                "--out",
+                out.toString()));
+        arguments.addAll(List.of(more));
+        return Command.run(arguments.toArray(String[]::new));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static void lay(Path from, Path to) throws IOException {
