@@ -8,9 +8,27 @@ public sealed interface Cell {
     /** The text that a reader of the sheet sees; empty for a blank cell. */
     String shown();
 
+    /** The text without the blanks at its ends, no-break spaces and byte order marks among them. */
+    default String stripped() {
+        String text = shown();
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    }
+
     /** Whether a reader of the sheet sees nothing here. */
     default boolean isBlank() {
-        return shown().isBlank();
+        return stripped().isEmpty();
     }
 
     /** The cell without its formula: what the publisher's program last worked out. */

@@ -23,7 +23,14 @@ final class AreaLinkMaker implements FactMaker {
         this.reading = reading;
         this.columns = columns;
         for (LevelPart part : reading.source().areas()) {
-            levels.add(new Level(part.vintage(), columns.one(part.code()), columns.optional(part.name())));
+            List<Header.Match> codes = columns.header().find(part.code());
+            if (!codes.isEmpty() || !part.optional()) {
+                LevelPart told = part.in(codes.stream()
+                        .map(code -> code.captured().getOrDefault("year", ""))
+                        .findFirst()
+                        .orElse(""));
+                levels.add(new Level(told.vintage(), columns.one(part.code()), columns.optional(told.name())));
+            }
         }
     }
 
@@ -31,7 +38,7 @@ final class AreaLinkMaker implements FactMaker {
     public void row(SheetRow row) {
         List<AreaLink.Parent> chain = new ArrayList<>();
         for (Level level : levels) {
-            String code = row.cell(level.code()).shown().strip();
+            String code = row.cell(level.code()).stripped();
             if (code.isEmpty()) {
                 continue;
             }

@@ -50,7 +50,7 @@ final class AreaReader {
     }
 
     private String authority(SheetRow row) {
-        return authority == Columns.NONE ? "" : row.cell(authority).shown().strip();
+        return authority == Columns.NONE ? "" : row.cell(authority).stripped();
     }
 
     private @Nullable AreaReference readOwn(SheetRow row) {
@@ -138,7 +138,7 @@ final class AreaReader {
     /** The text of the column at a level; empty where there is no such column, or a mark in place of a text. */
     private String text(SheetRow row, List<Integer> columns, int level) {
         String text =
-                level < columns.size() ? row.cell(columns.get(level)).shown().strip() : "";
+                level < columns.size() ? row.cell(columns.get(level)).stripped() : "";
         return marks.isMark(text) ? "" : text;
     }
 

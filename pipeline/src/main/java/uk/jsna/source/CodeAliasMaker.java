@@ -27,8 +27,8 @@ final class CodeAliasMaker implements FactMaker {
 
     @Override
     public void row(SheetRow row) {
-        String other = row.cell(code).shown().strip();
-        String own = row.cell(gss).shown().strip();
+        String other = row.cell(code).stripped();
+        String own = row.cell(gss).stripped();
         if (other.isEmpty() || own.isEmpty()) {
             reading.tally().leftOut("row without both codes");
             return;

@@ -87,7 +87,7 @@ final class CodeRecordMaker implements FactMaker {
     }
 
     private static String text(SheetRow row, int column) {
-        return row.cell(column).shown().strip();
+        return row.cell(column).stripped();
     }
 
     private void refuse(SourceCheck check, SheetRow row, int column, String message) {

@@ -27,7 +27,7 @@ final class Conditions {
 
     boolean hold(SheetRow row) {
         for (Condition condition : conditions) {
-            String text = row.cell(condition.column()).shown().strip();
+            String text = row.cell(condition.column()).stripped();
             if (condition.values().stream().noneMatch(value -> value.matches(text))) {
                 return false;
             }

@@ -69,8 +69,11 @@ final class FigureReader {
         Observation.Group own = group.read(row, captured, rowGroup);
         Optional<TimePeriod> when = period.read(row, captured);
         if (own != null && when.isPresent()) {
-            reading.fact(new Observation(
-                    reading.origin(row), part.indicator(), area, own, when.get(), noted(amounts, when.get())));
+            Observation.Amounts noted = noted(amounts, when.get());
+            for (ValueNote note : period.notes(row)) {
+                noted = noted.with(note);
+            }
+            reading.fact(new Observation(reading.origin(row), part.indicator(), area, own, when.get(), noted));
         }
     }
 
@@ -175,7 +178,7 @@ final class FigureReader {
         Cell cell = row.cell(figure.note());
         if (!words.isEmpty()) {
             words.forEach((pattern, note) -> {
-                if (pattern.matches(cell.shown().strip())) {
+                if (pattern.matches(cell.stripped())) {
                     notes.add(note);
                 }
             });
@@ -207,7 +210,7 @@ final class FigureReader {
                 SourceCheck.MARKS_KNOWN,
                 row.number(),
                 columns.name(index),
-                "the cell is '" + row.cell(index).shown().strip()
+                "the cell is '" + row.cell(index).stripped()
                         + "', but must be a number or a mark that the source explains. Add it under 'marks', with its"
                         + " meaning in the publisher's notes.");
     }

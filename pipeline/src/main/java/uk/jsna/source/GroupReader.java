@@ -76,7 +76,7 @@ final class GroupReader {
             if (part == null) {
                 return otherwise;
             }
-            String text = part.is() == null ? row.cell(column).shown().strip() : filled(part.is(), captured);
+            String text = part.is() == null ? row.cell(column).stripped() : filled(part.is(), captured);
             if (values.isEmpty()) {
                 return reading.isPlain(row, columnName, text) ? text : null;
             }

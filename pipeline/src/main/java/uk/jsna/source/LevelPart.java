@@ -9,16 +9,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * One level of a lookup.
  *
- * @param vintage kind and year of the boundaries, such as {@code WD19}
+ * @param vintage kind and year of the boundaries, such as {@code WD19}; <code>WD{year}</code> takes the year from the
+ *     heading of the code
  * @param code the column of the code
  * @param name the column of the name
+ * @param optional whether files without the column are read too
  * @param days the columns of the days in which the code was in use; null but in a history of codes
  */
 public record LevelPart(
         String vintage,
         String code,
         @Nullable String name,
-        @Nullable Days days) implements Serializable {
+        boolean optional,
+        @Nullable Days days)
+        implements Serializable {
+
+    private static final String YEAR = "{year}";
 
     /**
      * Columns of days, written as 2019-05-02.
@@ -37,6 +43,16 @@ public record LevelPart(
     public LevelPart {
         DescriptorRules.checkPattern(code);
         DescriptorRules.checkPattern(name);
+        if (vintage.contains(YEAR) && !code.contains("year")) {
+            throw new IllegalArgumentException("has the vintage '" + vintage + "' and the code '" + code
+                    + "', but must say with {year} where the year stands in the code's heading. Add it.");
+        }
+    }
+
+    /** The vintage and the column of the name, where the heading of the code holds this year. */
+    LevelPart in(String year) {
+        return new LevelPart(
+                vintage.replace(YEAR, year), code, name == null ? null : name.replace(YEAR, year), optional, days);
     }
 
     /** {@code WD19} alone means the columns WD19CD and WD19NM, as in the Open Geography portal's lookups. */
@@ -48,9 +64,10 @@ public record LevelPart(
                     String.valueOf(map.get("vintage")),
                     String.valueOf(map.get("code")),
                     text(map, "name"),
+                    Boolean.TRUE.equals(map.get("optional")),
                     start == null ? null : new Days(start, text(map, "end")));
         }
-        return new LevelPart(String.valueOf(written), written + "CD", written + "NM", null);
+        return new LevelPart(String.valueOf(written), written + "CD", written + "NM", false, null);
     }
 
     /** The columns of days, which the lowest level of a history of codes has. */

@@ -18,7 +18,7 @@ import uk.jsna.indicator.ValueNote;
 final class Marks {
 
     private static final Pattern NUMBER =
-            Pattern.compile("-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
+            Pattern.compile("-?(?:(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d{1,2})?");
     private static final Pattern MARKED = Pattern.compile("(.*\\d%?)\\s*\\[(\\w+)]");
 
     /** Digits beyond these are noise of binary fractions (17.350000000000001). */
@@ -54,7 +54,7 @@ final class Marks {
             BigDecimal value = clean(BigDecimal.valueOf(number.value()));
             return new Reading(number.percentage() ? value.movePointRight(2) : value, null, true);
         }
-        return readText(result.shown().strip());
+        return readText(result.stripped());
     }
 
     private Reading readText(String text) {
@@ -79,8 +79,7 @@ final class Marks {
         }
         String digits =
                 text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
-        boolean number = NUMBER.matcher(digits).matches() && digits.chars().anyMatch(Character::isDigit);
-        return number
+        return NUMBER.matcher(digits).matches()
                 ? new Reading(clean(new BigDecimal(digits.replace(",", ""))), null, true)
                 : new Reading(null, null, false);
     }

@@ -34,7 +34,7 @@ final class NeighbourLinkMaker implements FactMaker {
 
     @Override
     public void row(SheetRow row) {
-        String area = row.cell(code).shown().strip();
+        String area = row.cell(code).stripped();
         if (area.isEmpty()) {
             reading.tally().leftOut("row without an area");
             return;
@@ -48,7 +48,7 @@ final class NeighbourLinkMaker implements FactMaker {
         String areaName =
                 name == Columns.NONE ? "" : ColumnName.normalised(row.cell(name).shown());
         for (Ranked ranked : neighbours) {
-            String neighbour = row.cell(ranked.column()).shown().strip();
+            String neighbour = row.cell(ranked.column()).stripped();
             if (!neighbour.isEmpty()) {
                 reading.fact(new NeighbourLink(
                         reading.origin(row), part.edition(), part.scheme(), area, areaName, ranked.rank(), neighbour));

@@ -28,4 +28,9 @@ public record NeighboursPart(
         }
         DescriptorRules.checkPattern(neighbour);
     }
+
+    /** The same table of another edition. */
+    NeighboursPart edition(String other) {
+        return new NeighboursPart(other, scheme, code, name, neighbour);
+    }
 }

@@ -1,6 +1,7 @@
 package uk.jsna.source;
 
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.indicator.PeriodType;
 
@@ -10,7 +11,7 @@ import uk.jsna.indicator.PeriodType;
  *
  * @param type how the period is cut
  * @param is the period itself
- * @param column the column that holds it
+ * @param column the column that holds it; of several, their texts with a blank between them
  * @param title a regular expression that finds the period in a text above the table or in its header, in its first group
  * @param match a regular expression whose first group is the period, where the text holds more
  * @param as what the text is part of: {@code {period}-08-31} makes the day of a snapshot of a year
@@ -19,7 +20,7 @@ import uk.jsna.indicator.PeriodType;
 public record PeriodPart(
         PeriodType type,
         @Nullable String is,
-        @Nullable String column,
+        List<String> column,
         @Nullable String title,
         @Nullable String match,
         @Nullable String as,
@@ -33,7 +34,8 @@ public record PeriodPart(
     }
 
     public PeriodPart {
-        DescriptorRules.checkPattern(column);
+        column = DescriptorRules.copyOf(column);
+        column.forEach(DescriptorRules::checkPattern);
         DescriptorRules.checkPattern(match == null ? null : "/" + match + "/");
         if (as != null && !as.contains("{period}")) {
             throw new IllegalArgumentException(
@@ -44,6 +46,6 @@ public record PeriodPart(
 
     /** The same way of cutting periods, with the period itself given. */
     PeriodPart given(String period) {
-        return new PeriodPart(type, period, null, null, null, null, year);
+        return new PeriodPart(type, period, List.of(), null, null, null, year);
     }
 }

@@ -1,21 +1,28 @@
 package uk.jsna.source;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.file.SheetRow;
 import uk.jsna.indicator.PeriodType;
 import uk.jsna.indicator.TimePeriod;
+import uk.jsna.indicator.ValueNote;
 
 /** Reads which period a figure is about. */
 final class PeriodReader {
 
+    private static final Pattern SPLIT_YEAR = Pattern.compile("\\d{4}/\\d{2}");
+    private static final Pattern SINGLE_YEAR = Pattern.compile("\\D*(\\d{4}(\\.0+)?|\\d{2})\\D*");
+
     private final PeriodPart part;
     private final SheetReading reading;
-    private final int column;
+    private final List<Integer> held = new ArrayList<>();
     private final String columnName;
     private final @Nullable Pattern match;
     private final @Nullable String titled;
@@ -24,8 +31,8 @@ final class PeriodReader {
     PeriodReader(PeriodPart part, SheetReading reading, Columns columns) {
         this.part = part;
         this.reading = reading;
-        this.column = columns.optional(part.column());
-        this.columnName = columns.name(column);
+        part.column().forEach(name -> held.add(columns.one(name)));
+        this.columnName = held.stream().map(columns::name).collect(Collectors.joining(", "));
         this.match = part.match() == null ? null : Pattern.compile(part.match());
         this.titled = part.title() == null ? null : titled(part.title(), columns);
     }
@@ -65,35 +72,59 @@ final class PeriodReader {
         if (titled != null) {
             return titled;
         }
-        return column == Columns.NONE
+        return held.isEmpty()
                 ? captured.getOrDefault("period", "")
-                : row.cell(column).shown().strip();
+                : held.stream()
+                        .map(column -> row.cell(column).stripped())
+                        .filter(told -> !told.isEmpty())
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** What a mark beside the period says of all figures of the row: {@code 2021/22 [r]}. */
+    List<ValueNote> notes(SheetRow row) {
+        List<ValueNote> notes = new ArrayList<>();
+        for (int column : held) {
+            String told = row.cell(column).shown();
+            if (told.indexOf('[') >= 0) {
+                notes.addAll(ColumnName.notes(told));
+            }
+        }
+        return notes;
     }
 
     private Optional<TimePeriod> parse(String text) {
         try {
-            return Optional.of(inEndYear(TimePeriod.parse(part.type(), trimmed(text))));
+            String told = trimmed(text);
+            TimePeriod period = TimePeriod.parse(part.type(), written(told));
+            return Optional.of(tellsBothYears(told, period) ? period : inEndYear(period));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
+    /** Whether a text such as 2016/17 or 2016-17 leaves no year to be guessed, as 2016 does and 2014-16. */
+    private static boolean tellsBothYears(String told, TimePeriod period) {
+        boolean isSingle = SINGLE_YEAR.matcher(told).matches();
+        return SPLIT_YEAR.matcher(told).find() || (period.years() == 1 && !isSingle);
+    }
+
     private String trimmed(String text) {
         if (match == null) {
-            return written(text);
+            return text;
         }
         Matcher matcher = match.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(text);
         }
-        return written(matcher.group(matcher.groupCount() == 0 ? 0 : 1));
+        return matcher.group(matcher.groupCount() == 0 ? 0 : 1);
     }
 
     /** A single year in place of a split one is written out: 2018 as 2018/19, and so is 18 in the name of a column. */
-    private String written(String text) {
+    private String written(String told) {
         if (part.as() != null) {
-            return part.as().replace("{period}", text);
+            return PeriodWords.plain(part.type(), part.as().replace("{period}", told));
         }
+        String text = PeriodWords.plain(part.type(), told);
         boolean split = part.type() == PeriodType.ACADEMIC_YEAR || part.type() == PeriodType.FINANCIAL_YEAR;
         if (!split || part.year() == null || !text.matches("\\d{2}|\\d{4}")) {
             return text;
@@ -109,11 +140,12 @@ final class PeriodReader {
     }
 
     private String complaint(String text) {
+        String plain = PeriodWords.plain(part.type(), text);
         try {
-            TimePeriod.parse(part.type(), text);
+            TimePeriod.parse(part.type(), plain);
             return "time period is '" + text + "', but must match '" + part.match() + "'. Check the source's 'period'.";
         } catch (IllegalArgumentException e) {
-            return e.getMessage() + ". Check the source's 'period'.";
+            return e.getMessage().replace("'" + plain + "'", "'" + text + "'") + ". Check the source's 'period'.";
         }
     }
 }

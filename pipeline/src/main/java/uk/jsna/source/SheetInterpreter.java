@@ -49,7 +49,7 @@ final class SheetInterpreter implements RowVisitor {
         if (source.area() != null) {
             names.addAll(source.area().columns());
         }
-        source.areas().forEach(level -> names.add(level.code()));
+        source.areas().stream().filter(level -> !level.optional()).forEach(level -> names.add(level.code()));
         if (source.neighbours() != null) {
             names.add(source.neighbours().code());
         }

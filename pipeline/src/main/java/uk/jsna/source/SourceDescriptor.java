@@ -132,18 +132,22 @@ public record SourceDescriptor(
     }
 
     /**
-     * The same source with its period given, in place of where the descriptor looks for it.
+     * The same source with its period given, in place of where the descriptor looks for it; of statistical neighbours,
+     * with the edition that they are of.
      *
      * @throws IllegalArgumentException where the period is none of the source's type, or its figures have periods of
      *     their own
      */
     public SourceDescriptor withPeriod(String given) {
+        if (neighbours != null) {
+            return with(file, area, null, neighbours.edition(given));
+        }
         if (period == null) {
             throw new IllegalArgumentException("gives the period '" + given + "' to the source '" + id
                     + "', but the figures of this source have periods of their own. Leave the period out, or use a"
                     + " descriptor file.");
         }
-        TimePeriod.parse(period.type(), given);
+        TimePeriod.parse(period.type(), PeriodWords.plain(period.type(), given));
         return with(file, area, period.given(given));
     }
 
@@ -153,6 +157,14 @@ public record SourceDescriptor(
     }
 
     private SourceDescriptor with(FilePart otherFile, @Nullable AreaPart otherArea, @Nullable PeriodPart otherPeriod) {
+        return with(otherFile, otherArea, otherPeriod, neighbours);
+    }
+
+    private SourceDescriptor with(
+            FilePart otherFile,
+            @Nullable AreaPart otherArea,
+            @Nullable PeriodPart otherPeriod,
+            @Nullable NeighboursPart otherNeighbours) {
         return new SourceDescriptor(
                 id,
                 title,
@@ -170,7 +182,7 @@ public record SourceDescriptor(
                 groups,
                 figures,
                 areas,
-                neighbours,
+                otherNeighbours,
                 aliases,
                 marks,
                 noteWords,

@@ -57,11 +57,19 @@ final class TextPattern {
         while (matcher.find()) {
             regex.append(Pattern.quote(text.substring(end, matcher.start())));
             String name = matcher.group(1);
-            String any = "rank".equals(name) ? "\\d{1,3}" : ".+?";
-            regex.append(name == null ? ".*" : "(?<" + name + ">" + any + ")");
+            regex.append(name == null ? ".*" : "(?<" + name + ">" + any(name) + ")");
             end = matcher.end();
         }
         return regex.append(Pattern.quote(text.substring(end))).toString();
+    }
+
+    /** A rank of neighbours and the year of a vintage are digits; whatever else has a name may be anything. */
+    private static String any(String name) {
+        return switch (name) {
+            case "rank" -> "\\d{1,3}";
+            case "year" -> "\\d{2}";
+            default -> ".+?";
+        };
     }
 
     boolean matches(String candidate) {

@@ -63,7 +63,7 @@ class DescriptorTest {
         assertThatThrownBy(() -> SourceCatalogue.find("cilif", Path.of("")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
-                        "the source is 'cilif', but must be the path of a descriptor file or one of boundaries_wd13, ");
+                        "the source is 'cilif', but must be the path of a descriptor file or one of boundaries_wards, ");
     }
 
     @Test

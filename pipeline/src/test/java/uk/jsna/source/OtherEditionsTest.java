@@ -81,12 +81,6 @@ class OtherEditionsTest {
 
     @Test
     void aYearThatTheFileDoesNotTellIsGivenByTheWorkspace() throws IOException {
-        Path file = text(
-                "File_6_later.csv",
-                "LSOA code (2021),LSOA name (2021),Local Authority District code (2025),Dependent Children aged 0-15: mid 2025");
-        Read refused = Read.of(builtIn("iod2019_lsoa_children_0_15"), file);
-        assertThat(refused.complaints()).isNotEmpty();
-
         Path same = text(
                 "File_6_again.csv",
                 "LSOA code (2011),LSOA name (2011),Local Authority District code (2019),Dependent Children aged 0-15: mid 2015",
@@ -94,6 +88,69 @@ class OtherEditionsTest {
         assertThat(clean(builtIn("iod2019_lsoa_children_0_15").withPeriod("2016"), same)
                         .figures())
                 .containsExactly("dependent_children_0_15 E01000001 mid-2016 PERSONS/Total/Total 175.0/null=null []");
+    }
+
+    @Test
+    void indicesOfAnotherYearAreReadByTheirHeadings() throws IOException {
+        Path ranks = text(
+                "File_3_IoD2025.csv",
+                "LSOA code (2021),LSOA name (2021),Local Authority District code (2024),Local Authority District name"
+                        + " (2024),Income Deprivation Affecting Children Index (IDACI) Rank (where 1 is most"
+                        + " deprived),Income Deprivation Affecting Children Index (IDACI) Decile (where 1 is most"
+                        + " deprived 10% of LSOAs)",
+                "E01033768,Hull 023F,E06000010,\"Kingston upon Hull, City of\",29199,9");
+        Path children = text(
+                "File_6_IoD2015.csv",
+                "LSOA code (2011),LSOA name (2011),Local Authority District code (2013),Local Authority District name"
+                        + " (2013),Total population: mid 2012 (excluding prisoners),Dependent Children aged 0-15: mid"
+                        + " 2012 (excluding prisoners)",
+                "E01000001,City of London 001A,E09000001,City of London,1274,93");
+
+        assertThat(clean(builtIn("iod2019_idaci").withPeriod("2025"), ranks).figures())
+                .containsExactly(
+                        "idaci_rank E01033768 2025 PERSONS/Total/Total null/null=29199.0 []",
+                        "idaci_decile E01033768 2025 PERSONS/Total/Total null/null=9.0 []");
+        assertThat(clean(builtIn("iod2019_lsoa_children_0_15"), children).figures())
+                .containsExactly("dependent_children_0_15 E01000001 mid-2012 PERSONS/Total/Total 93.0/null=null []");
+    }
+
+    @Test
+    void neighboursOfAnotherEditionHaveTheEditionThatTheWorkspaceGives() throws IOException {
+        Path file = text("sn_2027.csv", "LA number,LA Name,LA num,SN1,SNP,SN2", "857,Rutland,857,865,Close,873");
+
+        assertThat(Read.of(builtIn("dfe_neighbours_2021_csv").withPeriod("2027"), file)
+                        .facts())
+                .map(NeighbourLink.class::cast)
+                .extracting(link -> link.edition() + " " + link.area() + " " + link.rank() + " " + link.neighbour())
+                .containsExactly("2027 857 1 865", "2027 857 2 873");
+    }
+
+    @Test
+    void boundariesOfAnyYearAreReadByTheirProperties() throws IOException {
+        Path file = text(
+                "E06000017.geojson",
+                """
+                {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"FID": 1, "WD24CD":
+                "E05990101", "WD24NM": "Oak Hill", "LAD24CD": "E07000901", "LONG": -0.7, "LAT": 52.6}, "geometry":
+                {"type": "Polygon", "coordinates": [[[-0.7, 52.6], [-0.6, 52.6], [-0.6, 52.7], [-0.7, 52.6]]]}}]}
+                """);
+
+        assertThat(clean(builtIn("boundaries_wards"), file).facts())
+                .map(AreaLink.class::cast)
+                .extracting(link -> link.vintage() + " " + link.code() + " " + link.name())
+                .containsExactly("WD24 E05990101 Oak Hill");
+    }
+
+    @Test
+    void aLookupOfTwoYearsIsRefusedForNoneIsMeant() throws IOException {
+        Path file = text("two.csv", "WD23CD,WD23NM,WD24CD,WD24NM,LAD24CD,LAD24NM", "E05990001,Oak,E05990101,Oak Hill,,");
+
+        assertThat(Read.of(builtIn("ward_lookup"), file).complaints())
+                .first()
+                .asString()
+                .isEqualTo("FAIL columns_present two.csv:1: 2 columns are named 'WD{year}CD', but exactly one must be. The"
+                        + " header has 'WD23CD', 'WD23NM', 'WD24CD', 'WD24NM', 'LAD24CD', 'LAD24NM'. Correct the name"
+                        + " in the source 'ward_lookup'.");
     }
 
     @Test

@@ -61,7 +61,7 @@ final class SmallAreaFacts {
     SmallAreas smallAreas() {
         Map<String, List<Link>> byLookup = new TreeMap<>();
         links.forEach(link -> byLookup.computeIfAbsent(
-                        link.place().source() + "|" + link.years().wards(), unused -> new ArrayList<>())
+                        link.place().source() + "|" + link.years(), unused -> new ArrayList<>())
                 .add(link));
         List<SmallAreaLookup> lookups =
                 byLookup.values().stream().map(SmallAreaFacts::lookup).toList();
