@@ -38,8 +38,7 @@ public final class SmallAreaLookupsAgree {
      */
     public static List<Finding> check(List<Link> links, List<Weight> weights, BoundaryVintage census) {
         Map<String, List<Link>> files = new TreeMap<>();
-        links.forEach(link -> files.computeIfAbsent(
-                        link.place().source() + "|" + link.years(), x -> new ArrayList<>())
+        links.forEach(link -> files.computeIfAbsent(link.place().source() + "|" + link.years(), x -> new ArrayList<>())
                 .add(link));
         List<Finding> findings = new ArrayList<>();
         for (List<Link> lookup : files.values()) {

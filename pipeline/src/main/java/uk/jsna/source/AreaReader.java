@@ -135,11 +135,15 @@ final class AreaReader {
         return last;
     }
 
-    /** The text of the column at a level; empty where there is no such column, or a mark in place of a text. */
+    /**
+     * The text of the column at a level; empty where there is no such column, or a mark in place of a text. In the last
+     * column a mark may be what the source says that an area is called there: ALL for England.
+     */
     private String text(SheetRow row, List<Integer> columns, int level) {
-        String text =
-                level < columns.size() ? row.cell(columns.get(level)).stripped() : "";
-        return marks.isMark(text) ? "" : text;
+        String text = level < columns.size() ? row.cell(columns.get(level)).stripped() : "";
+        boolean isLast =
+                level == codes.size() - 1 && !text.isEmpty() && part.means().containsKey(text);
+        return marks.isMark(text) && !isLast ? "" : text;
     }
 
     private String name(SheetRow row, int level) {

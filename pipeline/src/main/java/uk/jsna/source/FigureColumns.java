@@ -54,12 +54,12 @@ record FigureColumns(
 
     private static List<Integer> sum(QuantityPart quantity, Header header, List<String> missing) {
         List<Integer> indexes = new ArrayList<>();
-        for (int name = quantity.from(); name <= quantity.to(); name++) {
-            List<Header.Match> found = header.find(String.valueOf(name));
+        for (String name : quantity.sum()) {
+            List<Header.Match> found = header.find(name);
             if (found.size() == 1) {
                 indexes.add(found.get(0).column().index());
             } else {
-                missing.add(String.valueOf(name));
+                missing.add(name);
             }
         }
         return indexes;

@@ -21,8 +21,7 @@ public record LevelPart(
         String code,
         @Nullable String name,
         boolean optional,
-        @Nullable Days days)
-        implements Serializable {
+        @Nullable Days days) implements Serializable {
 
     private static final String YEAR = "{year}";
 

@@ -145,7 +145,8 @@ final class PeriodReader {
             TimePeriod.parse(part.type(), plain);
             return "time period is '" + text + "', but must match '" + part.match() + "'. Check the source's 'period'.";
         } catch (IllegalArgumentException e) {
-            return e.getMessage().replace("'" + plain + "'", "'" + text + "'") + ". Check the source's 'period'.";
+            return String.valueOf(e.getMessage()).replace("'" + plain + "'", "'" + text + "'")
+                    + ". Check the source's 'period'.";
         }
     }
 }

@@ -21,15 +21,16 @@ final class PeriodWords {
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern SAVED_AS_DECIMAL = Pattern.compile("(\\d{4}|\\d{6})\\.0+");
     private static final String MARCH = "(?:(?:31(?:st)? )?(?:Mar|March) )";
-    private static final Pattern ENDING = Pattern.compile(
-            "(?i)(?:(?:FYE|(?:financial )?year ending(?: in)?) " + MARCH + "?|" + MARCH + ")(\\d{4})");
+    private static final Pattern ENDING =
+            Pattern.compile("(?i)(?:(?:FYE|(?:financial )?year ending(?: in)?) " + MARCH + "?|" + MARCH + ")(\\d{4})");
     private static final Pattern ONE_SPLIT_YEAR = Pattern.compile("(\\d{4}) to (\\d{4}|\\d{2})");
     private static final Pattern SEVERAL_SPLIT_YEARS =
             Pattern.compile("(\\d{4})[-/](\\d{2}|\\d{4}) ?(?:to|-) ?(\\d{4})[-/](\\d{2}|\\d{4})");
     private static final Pattern MIDDLE = Pattern.compile("(?i)(?:mid[- ]?year|(?:30(?:th)? )?June) (\\d{4})");
     private static final Pattern NAMED_MONTH = Pattern.compile("([A-Za-z]{3,9})[ -](\\d{4}|\\d{2})");
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("(\\d{4}) ([A-Za-z]{3,9})");
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})[ -](\\d{4}|\\d{2})");
+    private static final Pattern DAY =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})[ -](\\d{4}|\\d{2})");
     private static final Pattern NUMBERED_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern DAY_AND_TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]00:00(?::00(?:\\.0+)?)?Z?");
     private static final Pattern QUARTER_FIRST = Pattern.compile("(?i)Q([1-4]) (\\d{4})[-/]?(\\d{2})");
@@ -48,8 +49,10 @@ final class PeriodWords {
         Matcher decimal = SAVED_AS_DECIMAL.matcher(text);
         text = decimal.matches() ? decimal.group(1) : text;
         return switch (type) {
-            case FINANCIAL_YEAR_ENDING -> ending(text).map(year -> "FYE" + year).orElse(split(without(text, "financial|tax")));
-            case FINANCIAL_YEAR -> ending(text).map(year -> splitYear(year - 1)).orElse(split(without(text, "financial|tax")));
+            case FINANCIAL_YEAR_ENDING ->
+                ending(text).map(year -> "FYE" + year).orElse(split(without(text, "financial|tax")));
+            case FINANCIAL_YEAR ->
+                ending(text).map(year -> splitYear(year - 1)).orElse(split(without(text, "financial|tax")));
             case ACADEMIC_YEAR -> split(without(text, "academic|school"));
             case CALENDAR_YEAR -> without(text, "calendar");
             case MID_YEAR -> MIDDLE.matcher(text).replaceFirst("$1");

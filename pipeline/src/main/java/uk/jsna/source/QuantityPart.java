@@ -2,44 +2,62 @@ package uk.jsna.source;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where one number of a figure stands: in a column, or in several that are added up.
  *
- * @param column the column
- * @param from the first of the columns to add, whose names are whole numbers
- * @param to the last of them
+ * @param column the column; null where several are added up
+ * @param sum the names of the columns to add, which end in whole numbers
  * @param optional whether a table without the column is as it should be
  */
-public record QuantityPart(@Nullable String column, int from, int to, boolean optional) implements Serializable {
+public record QuantityPart(@Nullable String column, List<String> sum, boolean optional) implements Serializable {
 
-    private static final Pattern RANGE = Pattern.compile("(\\d{1,4})\\s*\\.\\.\\s*(\\d{1,4})");
+    private static final Pattern RANGE = Pattern.compile("([A-Za-z ]*)(\\d{1,4})\\s*\\.\\.\\s*([A-Za-z ]*)(\\d{1,4})");
 
     public QuantityPart {
         DescriptorRules.checkPattern(column);
+        sum = List.copyOf(sum);
     }
 
     /**
-     * A column is written as a text alone, columns to add as {@code {sum: 0..15}}, and one that not every table has as
-     * {@code {column: Pupils, optional: true}}.
+     * A column is written as a text alone, columns to add as {@code {sum: 0..15}} or {@code {sum: [F0..F15, M0..M15]}}, and
+     * one that not every table has as {@code {column: Pupils, optional: true}}.
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static QuantityPart of(Object written) {
         if (written instanceof Map<?, ?> map && map.get("column") != null) {
-            return new QuantityPart(String.valueOf(map.get("column")), 0, 0, Boolean.TRUE.equals(map.get("optional")));
+            return new QuantityPart(
+                    String.valueOf(map.get("column")), List.of(), Boolean.TRUE.equals(map.get("optional")));
         }
         if (written instanceof Map<?, ?> map) {
-            Matcher range = RANGE.matcher(String.valueOf(map.get("sum")));
-            if (!range.matches() || Integer.parseInt(range.group(1)) > Integer.parseInt(range.group(2))) {
-                throw new IllegalArgumentException(
-                        "sum is '" + map.get("sum") + "', but must be a range of columns such as 0..15.");
-            }
-            return new QuantityPart(null, Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)), false);
+            List<String> names = new ArrayList<>();
+            List<?> ranges =
+                    map.get("sum") instanceof List<?> several ? several : List.of(String.valueOf(map.get("sum")));
+            ranges.forEach(range -> names.addAll(names(String.valueOf(range))));
+            return new QuantityPart(null, names, false);
         }
-        return new QuantityPart(String.valueOf(written), 0, 0, false);
+        return new QuantityPart(String.valueOf(written), List.of(), false);
+    }
+
+    private static List<String> names(String written) {
+        Matcher range = RANGE.matcher(written);
+        if (range.matches() && range.group(1).equals(range.group(3))) {
+            int first = Integer.parseInt(range.group(2));
+            int last = Integer.parseInt(range.group(4));
+            if (first <= last) {
+                return IntStream.rangeClosed(first, last)
+                        .mapToObj(number -> range.group(1) + number)
+                        .toList();
+            }
+        }
+        throw new IllegalArgumentException(
+                "sum is '" + written + "', but must be a range of columns such as 0..15 or F0..F15.");
     }
 }

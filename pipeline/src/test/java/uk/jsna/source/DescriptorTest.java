@@ -124,6 +124,7 @@ class DescriptorTest {
                         + " expression between slashes: Unclosed group");
         refused(
                 SOURCE.replace("numerator: n", "numerator: {sum: 5..1}"),
-                "s.yaml:9: figures[0].numerator sum is '5..1', but must be a range of columns such as 0..15.");
+                "s.yaml:9: figures[0].numerator sum is '5..1', but must be a range of columns such as 0..15 or"
+                        + " F0..F15.");
     }
 }

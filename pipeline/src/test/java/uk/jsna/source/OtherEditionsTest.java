@@ -126,10 +126,62 @@ class OtherEditionsTest {
     }
 
     @Test
-    void boundariesOfAnyYearAreReadByTheirProperties() throws IOException {
+    void wardPopulationsHaveWomenAndMenSideBySide() throws IOException {
+        Workbook estimates = new XSSFWorkbook();
+        row(estimates.createSheet("Contents"), 0, "Contents");
+        populations(estimates.createSheet("Mid-2021 Ward 2023"), 2021, 1);
+        populations(estimates.createSheet("Mid-2022 Ward 2023"), 2022, 2);
+        Path file = workbook("sapewardstable.xlsx", estimates);
+
+        assertThat(clean(builtIn("ward_population_0_15"), file).figures())
+                .containsExactly(
+                        "population_0_15 E05990001 mid-2021 PERSONS/Total/Total 48.0/null=null []",
+                        "population_0_15 E05990001 mid-2022 PERSONS/Total/Total 96.0/null=null []");
+        assertThat(clean(builtIn("ward_population_females_15_17").withSheet("Mid-2022 *"), file)
+                        .figures())
+                .containsExactly("population_females_15_17 E05990001 mid-2022 FEMALE/Total/Total 6.0/null=null []");
+    }
+
+    /** As many girls of each age, and twice as many boys. */
+    private static void populations(Sheet sheet, int year, int girls) {
+        Object[] names = new Object[5 + 2 * 91];
+        Object[] values = new Object[5 + 2 * 91];
+        List<String> areas =
+                List.of("LAD 2023 Code", "LAD 2023 Name", "Ward 2023 Code", "Ward 2023 Name", "Total");
+        List<Object> area = List.of("E07000901", "Alder Vale", "E05990001", "Oak", 273 * girls);
+        for (int i = 0; i < names.length; i++) {
+            int age = (i - 5) % 91;
+            names[i] = i < 5 ? areas.get(i) : (i < 96 ? "F" : "M") + age;
+            values[i] = i < 5 ? area.get(i) : i < 96 ? girls : 2 * girls;
+        }
+        row(sheet, 0, "Estimates by single year of age and sex for 2023 Electoral Wards, mid-" + year);
+        row(sheet, 3, names);
+        row(sheet, 4, values);
+    }
+
+    @Test
+    void attainmentOfAnEditionWithoutSortingLettersIsReadWithItsEngland() throws IOException {
         Path file = text(
-                "E06000017.geojson",
-                """
+                "LA_Dashboard_2022.csv",
+                "cohort_19_in,number_in_ss_cohort,region,la_code_9,la_code_3,la_name,gender,fsm,sen,l2_by19,"
+                        + "l2_with_em_by19,l3_by19,l2_em_by16,l2_by19_rate,l2_with_em_by19_rate,l3_by19_rate",
+                "2022,1000,ALL,ALL,ALL,ALL,ALL,ALL,ALL,800,700,600,650,80,70,60",
+                "2022,400,East Midlands,ALL,ALL,ALL,ALL,Eligible for FSM,ALL,200,150,100,120,50,37.5,25",
+                "2022,100,East Midlands,E06000017,857,Rutland,Female,ALL,ALL,90,c,70,80,90,c,70");
+
+        assertThat(clean(builtIn("level23_by19"), file).figures())
+                .filteredOn(figure -> figure.startsWith("level2_english"))
+                .containsExactly(
+                        "level2_english_maths_by_19 E92000001 2021/22 PERSONS/Total/Total 700.0/1000.0=70.0 []",
+                        "level2_english_maths_by_19 E12000004 2021/22 PERSONS/Free school meals/Eligible"
+                                + " 150.0/400.0=37.5 []",
+                        "level2_english_maths_by_19 E06000017 2021/22 FEMALE/Total/Total null/100.0=null"
+                                + " [CONFIDENTIAL]");
+    }
+
+    @Test
+    void boundariesOfAnyYearAreReadByTheirProperties() throws IOException {
+        Path file = text("E06000017.geojson", """
                 {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"FID": 1, "WD24CD":
                 "E05990101", "WD24NM": "Oak Hill", "LAD24CD": "E07000901", "LONG": -0.7, "LAT": 52.6}, "geometry":
                 {"type": "Polygon", "coordinates": [[[-0.7, 52.6], [-0.6, 52.6], [-0.6, 52.7], [-0.7, 52.6]]]}}]}
@@ -143,14 +195,16 @@ class OtherEditionsTest {
 
     @Test
     void aLookupOfTwoYearsIsRefusedForNoneIsMeant() throws IOException {
-        Path file = text("two.csv", "WD23CD,WD23NM,WD24CD,WD24NM,LAD24CD,LAD24NM", "E05990001,Oak,E05990101,Oak Hill,,");
+        Path file =
+                text("two.csv", "WD23CD,WD23NM,WD24CD,WD24NM,LAD24CD,LAD24NM", "E05990001,Oak,E05990101,Oak Hill,,");
 
         assertThat(Read.of(builtIn("ward_lookup"), file).complaints())
                 .first()
                 .asString()
-                .isEqualTo("FAIL columns_present two.csv:1: 2 columns are named 'WD{year}CD', but exactly one must be. The"
-                        + " header has 'WD23CD', 'WD23NM', 'WD24CD', 'WD24NM', 'LAD24CD', 'LAD24NM'. Correct the name"
-                        + " in the source 'ward_lookup'.");
+                .isEqualTo(
+                        "FAIL columns_present two.csv:1: 2 columns are named 'WD{year}CD', but exactly one must be. The"
+                                + " header has 'WD23CD', 'WD23NM', 'WD24CD', 'WD24NM', 'LAD24CD', 'LAD24NM'. Correct the name"
+                                + " in the source 'ward_lookup'.");
     }
 
     @Test

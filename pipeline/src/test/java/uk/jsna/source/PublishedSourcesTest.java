@@ -30,9 +30,13 @@ import uk.jsna.quality.Outcome;
 class PublishedSourcesTest {
 
     /** Sources of which no file is at hand. */
-    private static final Set<String> OF_OTHER_EDITIONS =
-            Set.of("boundaries_wards", "iod2019_idaci_upper_tier", "lsoa_ward_lookup", "ward_lookup");
-
+    private static final Set<String> OF_OTHER_EDITIONS = Set.of(
+            "boundaries_wards",
+            "iod2019_idaci_upper_tier",
+            "lsoa_ward_lookup",
+            "ward_lookup",
+            "ward_population_0_15",
+            "ward_population_females_15_17");
 
     private static final List<String> SEED_DISTRICTS = List.of(
             "E06000017",

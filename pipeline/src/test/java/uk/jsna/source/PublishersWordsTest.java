@@ -74,7 +74,9 @@ class PublishersWordsTest {
     })
     void aPeriodIsReadAsPublishersWriteIt(String type, String written, String label) {
         Read read = read(
-                "period: {type: %s, column: when}\n".formatted(type), "code,when,rate", "E06000017," + written + ",1.5");
+                "period: {type: %s, column: when}\n".formatted(type),
+                "code,when,rate",
+                "E06000017," + written + ",1.5");
         assertThat(read.complaints()).isEmpty();
         assertThat(read.observations())
                 .extracting(figure -> figure.period().label())
@@ -94,7 +96,9 @@ class PublishersWordsTest {
     })
     void aPeriodOfAnotherTypeIsRefusedAsItIsWritten(String type, String written, String example) {
         Read read = read(
-                "period: {type: %s, column: when}\n".formatted(type), "code,when,rate", "E06000017," + written + ",1.5");
+                "period: {type: %s, column: when}\n".formatted(type),
+                "code,when,rate",
+                "E06000017," + written + ",1.5");
         assertThat(read.complaints())
                 .first()
                 .asString()
@@ -145,7 +149,23 @@ class PublishersWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"x", "c", "z", "':'", "'..'", "'-'", "'~'", "low", "SUPP", "DNA", "NE", "'*'", "'<5'", "#N/A", "E12000001"})
+    @CsvSource({
+        "x",
+        "c",
+        "z",
+        "':'",
+        "'..'",
+        "'-'",
+        "'~'",
+        "low",
+        "SUPP",
+        "DNA",
+        "NE",
+        "'*'",
+        "'<5'",
+        "#N/A",
+        "E12000001"
+    })
     void aMarkThatTheSourceDoesNotExplainIsRefused(String mark) {
         Read read = read("period: {type: calendar_year, is: 2022}\n", "code,rate", "E06000017," + mark);
         assertThat(read.facts()).isEmpty();

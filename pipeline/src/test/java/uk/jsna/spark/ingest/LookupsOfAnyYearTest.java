@@ -92,7 +92,11 @@ class LookupsOfAnyYearTest {
         assertThat(references.register().wardVintages()).containsExactly(OLD, NEW);
         assertThat(references.register().wardsOf(NEW))
                 .containsExactlyInAnyOrder(codes("E05990101", "E05990102", "E05990003"));
-        assertThat(references.register().area(new AreaCode("E05990101")).orElseThrow().district())
+        assertThat(references
+                        .register()
+                        .area(new AreaCode("E05990101"))
+                        .orElseThrow()
+                        .district())
                 .isEqualTo(new AreaCode("E07000901"));
         assertThat(references.smallAreas().census()).isEqualTo(BoundaryVintage.parse("LSOA21"));
         assertThat(references.smallAreas().wardVintages()).containsExactly(OLD, NEW);
