@@ -46,14 +46,19 @@ public final class CheckCommand implements Callable<Integer> {
         folders.prepare();
         try {
             SparkSession session = SparkSessions.start(options.master(), inputs, folders.scratch());
-            NightlyJob job = new NightlyJob(session, inputs, folders, new Progress(err));
-            boolean accepted = job.run(false);
-            new FindingsPrinter(err).print(job.findings(), job.checks());
-            return (accepted ? ExitCode.DONE : ExitCode.REFUSED).code();
+            return check(session, inputs, folders, err).code();
         } finally {
             SparkSessions.stop();
             folders.remove();
         }
+    }
+
+    /** Reads and checks the files in a session and tells what was found. */
+    static ExitCode check(SparkSession session, RunInputs inputs, ReleaseFolders folders, PrintWriter err) {
+        NightlyJob job = new NightlyJob(session, inputs, folders, new Progress(err));
+        boolean accepted = job.run(false);
+        new FindingsPrinter(err).print(job.findings(), job.checks());
+        return accepted ? ExitCode.DONE : ExitCode.REFUSED;
     }
 
     /** Only its owner may enter it. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each fault of {@code data-samples/broken}, laid over the samples, gives its finding. What is told while a file is read is
- * looked at without a night; one night then meets as many of these faults as there are files.
+ * looked at without a session; the other faults go through what the command does, in one session; a fault that only the
+ * release before can tell goes through a second night. Some then go through the commands themselves.
  */
 class BrokenFilesTest {
 
@@ -29,45 +31,99 @@ class BrokenFilesTest {
     private static final Path RAW = Command.project().resolve("data-samples/raw");
 
     private static final String EXPECTED = "expected-finding.txt";
-    private static final String MOVED = "WARN value_moved_within_chance ";
 
     @TempDir
     private Path work;
 
     @TestFactory
-    Stream<DynamicTest> eachFaultGivesItsFindingAndLeavesThePreviousReleaseUntouched() throws IOException {
+    Stream<DynamicTest> eachFaultGivesItsFinding() throws IOException {
         SampleNight.once();
-        return faults().stream()
-                .map(fault -> DynamicTest.dynamicTest(String.valueOf(fault.getFileName()), () -> check(fault)));
+        List<Path> faults = faults();
+        faults.remove(RevisedNight.MOVED);
+        Map<Path, List<String>> reading = new TreeMap<>();
+        faults.forEach(fault -> reading.put(fault, FaultyReading.told(fault)));
+        Map<Path, Command> checked = new CheckedFaults(work)
+                .of(faults.stream().filter(fault -> reading.get(fault).isEmpty()).toList());
+        return faults.stream()
+                .map(fault -> DynamicTest.dynamicTest(
+                        String.valueOf(fault.getFileName()),
+                        () -> isTold(fault, reading.get(fault), checked.get(fault))));
+    }
+
+    private static void isTold(Path fault, List<String> reading, Command check) throws IOException {
+        if (!reading.isEmpty()) {
+            String found = String.join("\n", reading) + "\n";
+            isExpected(fault, found, found);
+            assertThat(reading).hasSize(1);
+        } else if (expected(fault).startsWith("WARN")) {
+            isExpected(fault, unusual(check), check.err());
+            assertThat(check.exit()).as(check.err()).isZero();
+        } else {
+            isExpected(fault, lines(check, "FAIL "), check.err());
+            assertThat(lines(check, "FAIL ").lines()).hasSize(1);
+            assertThat(check.exit()).as(check.err()).isEqualTo(ExitCode.REFUSED.code());
+        }
+    }
+
+    /** What only the release before can tell. */
+    @Test
+    void aFigureThatMovedFarFromTheLastReleaseIsWarnedOfAndPublished() throws IOException {
+        Command night = RevisedNight.once().command();
+
+        isExpected(RevisedNight.MOVED, unusual(night), night.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "duplicate-key")
+    void aNightThatMeetsAFaultPublishesNothing(String fault) throws IOException {
+        Command night = refused(LaidFiles.into(work.resolve("inputs"), RAW, BROKEN.resolve(fault)));
+
+        assertThat(lines(night, "FAIL ")).as(night.err()).isEqualTo(expected(BROKEN.resolve(fault)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"overdue-edition", "numerator-over-denominator"})
+    void theCommandTellsWhatIsFoundAndExitsAccordingly(String name) throws IOException {
+        Path fault = BROKEN.resolve(name);
+
+        Command check = Command.run(
+                "check",
+                "--config",
+                Command.workspace().toString(),
+                "--inputs",
+                LaidFiles.into(work.resolve("inputs"), RAW, fault).toString(),
+                "--as-of",
+                CheckedFaults.dayOf(fault).toString());
+
+        assertThat(unusual(check)).as(check.err()).isEqualTo(expected(fault));
+        assertThat(check.exit())
+                .isEqualTo((expected(fault).startsWith("WARN") ? ExitCode.DONE : ExitCode.REFUSED).code());
     }
 
     @Test
     void aNightTellsTheFaultsOfAllFilesAtOnceAndPublishesNothing() throws IOException {
-        Path inputs = work.resolve("several");
-        copy(RAW, inputs);
+        Path inputs = LaidFiles.into(work.resolve("several"), RAW);
         Map<String, Path> laid = new TreeMap<>();
         for (Path fault : faults()) {
             if (FaultyReading.isTold(expected(fault))) {
                 laid.putIfAbsent(replaced(fault), fault);
             }
         }
-        StringBuilder expected = new StringBuilder();
+        List<String> expected = new ArrayList<>();
         for (Path fault : laid.values()) {
-            copy(fault, inputs);
-            expected.append(expected(fault));
+            LaidFiles.into(inputs, fault);
+            expected.addAll(expected(fault).lines().toList());
         }
 
         Command night = refused(inputs);
 
         assertThat(laid).hasSizeGreaterThan(5);
-        assertThat(lines(night, "FAIL ").lines())
-                .as(night.err())
-                .containsExactlyInAnyOrderElementsOf(expected.toString().lines().toList());
+        assertThat(lines(night, "FAIL ").lines()).as(night.err()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     private static List<Path> faults() throws IOException {
         try (Stream<Path> faults = Files.list(BROKEN)) {
-            return faults.filter(Files::isDirectory).sorted().toList();
+            return faults.filter(Files::isDirectory).sorted().collect(Collectors.toCollection(ArrayList::new));
         }
     }
 
@@ -84,29 +140,6 @@ class BrokenFilesTest {
     private static String expected(Path fault) throws IOException {
         Path file = fault.resolve(EXPECTED);
         return Files.exists(file) ? Files.readString(file) : "";
-    }
-
-    private void check(Path fault) throws IOException {
-        List<String> reading = FaultyReading.told(fault);
-        if (!reading.isEmpty()) {
-            String found = String.join("\n", reading) + "\n";
-            isExpected(fault, found, found);
-            assertThat(reading).hasSize(1);
-            return;
-        }
-        Path inputs = work.resolve(String.valueOf(fault.getFileName()));
-        copy(RAW, inputs);
-        copy(fault, inputs);
-        if (expected(fault).startsWith(MOVED)) {
-            isNoticedAfterARelease(fault, inputs);
-        } else if (expected(fault).startsWith("WARN")) {
-            isNoticed(fault, inputs);
-        } else {
-            Command night = refused(inputs);
-            String found = lines(night, "FAIL ");
-            isExpected(fault, found, night.err());
-            assertThat(found.lines()).hasSize(1);
-        }
     }
 
     /** A night on the inputs, after the sample night, that publishes nothing. */
@@ -128,46 +161,10 @@ class BrokenFilesTest {
         return night;
     }
 
-    /** A fault that only the release before can tell: a second night, in a folder of its own, that publishes. */
-    private void isNoticedAfterARelease(Path fault, Path inputs) throws IOException {
-        Path out = work.resolve("after");
-        Path first = SampleNight.once().release().toRealPath();
-        copy(first, out.resolve("releases").resolve(String.valueOf(first.getFileName())));
-        Files.createSymbolicLink(out.resolve("releases/current"), first.getFileName());
-        copy(SampleNight.once().out().resolve("secure/ledger"), out.resolve("secure/ledger"));
-
-        Command night = Command.run(
-                "nightly",
-                "--config",
-                Command.workspace().toString(),
-                "--inputs",
-                inputs.toString(),
-                "--out",
-                out.toString());
-
-        assertThat(night.exit()).as(night.err()).isZero();
-        isExpected(fault, unusual(night), night.err());
-    }
-
-    /** A fault that publication can live with is warned of: one warning more than the samples have. */
-    private void isNoticed(Path fault, Path inputs) throws IOException {
-        List<String> arguments = new ArrayList<>(
-                List.of("check", "--config", Command.workspace().toString(), "--inputs", inputs.toString()));
-        Path day = fault.resolve("as-of.txt");
-        if (Files.exists(day)) {
-            arguments.addAll(List.of("--as-of", Files.readString(day).strip()));
-        }
-
-        Command check = Command.run(arguments.toArray(String[]::new));
-
-        isExpected(fault, unusual(check), check.err());
-        assertThat(check.exit()).as(check.err()).isZero();
-    }
-
-    /** The warnings that the samples as they are do not give. */
+    /** The findings that the samples as they are do not give. */
     private static String unusual(Command command) {
         Set<String> usual = SampleNight.once().command().err().lines().collect(Collectors.toSet());
-        return lines(command, "WARN ")
+        return (lines(command, "FAIL ") + lines(command, "WARN "))
                 .lines()
                 .filter(line -> !usual.contains(line))
                 .map(line -> line + "\n")
@@ -188,19 +185,6 @@ class BrokenFilesTest {
             Files.writeString(expected, found);
         }
         assertThat(found).as(told).isEqualTo(Files.readString(expected)).isNotEmpty();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else if (!file.endsWith(EXPECTED)) {
-                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
     }
 
     private static String checksum(Path folder) {

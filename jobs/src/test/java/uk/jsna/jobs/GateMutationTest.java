@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,8 +65,7 @@ class GateMutationTest {
     @MethodSource("faults")
     void aBrokenFileIsFoundByItsCheckAndByNoOther(String check, String fault) throws IOException {
         Path folder = Command.project().resolve("data-samples/broken").resolve(fault);
-        lay(RAW, work);
-        lay(folder, work);
+        LaidFiles.into(work, RAW, folder);
         Path day = folder.resolve("as-of.txt");
         SampleGate sample = new SampleGate(
                 work, Files.exists(day) ? LocalDate.parse(Files.readString(day).strip()) : DAY);
@@ -82,18 +80,5 @@ class GateMutationTest {
         Map<String, String> found = new TreeMap<>(sample.found(gate));
         found.keySet().removeAll(Clean.FOUND.keySet());
         return found;
-    }
-
-    private static void lay(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
     }
 }

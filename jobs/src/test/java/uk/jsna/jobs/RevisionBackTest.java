@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RevisionBackTest {
 
     private static final Path SCENARIO = Command.project().resolve("data-samples/scenarios/revised-files");
+    private static final Path MOVED = Command.project().resolve("data-samples/broken/figure-moved");
     private static final Path EXPECTED = SCENARIO.resolve("expected-revisions.csv");
 
     @TempDir
@@ -26,13 +29,12 @@ class RevisionBackTest {
     void filesThatWereIssuedAgainGiveTheExpectedRevisions() throws IOException {
         Path out = work.resolve("out");
         Path first = SampleNight.once().release().toRealPath();
-        lay(first, out.resolve("releases").resolve(first.getFileName().toString()));
+        LaidFiles.into(out.resolve("releases").resolve(first.getFileName().toString()), first);
         Files.createSymbolicLink(out.resolve("releases/current"), first.getFileName());
-        Path ledger = SampleNight.once().out().resolve("secure/ledger");
-        lay(ledger, out.resolve("secure/ledger"));
-        Path inputs = work.resolve("inputs");
-        lay(Command.project().resolve("data-samples/raw"), inputs);
-        lay(SCENARIO, inputs);
+        LaidFiles.into(
+                out.resolve("secure/ledger"), SampleNight.once().out().resolve("secure/ledger"));
+        Path inputs = LaidFiles.into(
+                work.resolve("inputs"), Command.project().resolve("data-samples/raw"), MOVED, SCENARIO);
 
         List<String> before = names(out);
         Command rehearsal = run("rehearse", inputs, out, "--format", "csv");
@@ -43,6 +45,9 @@ class RevisionBackTest {
         Command night = run("nightly", inputs, out);
 
         assertThat(night.exit()).as(night.err()).isZero();
+        assertThat(warnings(night))
+                .as("a workbook with counts of four wards far from those of the last release")
+                .isEqualTo(Files.readString(MOVED.resolve("expected-finding.txt")));
         Path second = out.resolve("releases/current").toRealPath();
         Path revisions = second.resolve("csv/revisions.csv");
         if (Boolean.getBoolean("expected.write")) {
@@ -112,6 +117,16 @@ class RevisionBackTest {
                         + " there already.\n");
     }
 
+    /** The warnings that the samples as they are do not give. */
+    private static String warnings(Command night) {
+        Set<String> usual = SampleNight.once().command().err().lines().collect(Collectors.toSet());
+        return night.err()
+                .lines()
+                .filter(line -> line.startsWith("WARN ") && !usual.contains(line))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
     private static Command run(String name, Path inputs, Path out, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 name,
@@ -131,19 +146,6 @@ class RevisionBackTest {
                     .map(Path::toString)
                     .sorted()
                     .toList();
-        }
-    }
-
-    private static void lay(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
         }
     }
 }

@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,12 +28,11 @@ class RevisionsOverAYearTest {
     void whatIsRevisedInALaterReleaseCannotBeWorkedOutFromAllOfThem() throws IOException {
         Path out = work.resolve("out");
         Path first = SampleNight.once().release().toRealPath();
-        lay(first, out.resolve("releases").resolve(name(first)));
+        LaidFiles.into(out.resolve("releases").resolve(name(first)), first);
         Files.createSymbolicLink(out.resolve("releases/current"), requireNonNull(first.getFileName()));
-        lay(SampleNight.once().out().resolve("secure/ledger"), out.resolve("secure/ledger"));
-        Path samples = work.resolve("samples");
-        lay(SAMPLES, samples);
-        lay(SAMPLES.resolve("scenarios/revised-files"), samples.resolve("raw"));
+        LaidFiles.into(out.resolve("secure/ledger"), SampleNight.once().out().resolve("secure/ledger"));
+        Path samples = LaidFiles.into(work.resolve("samples"), SAMPLES);
+        LaidFiles.into(samples.resolve("raw"), SAMPLES.resolve("scenarios/revised-files"));
         attackedAfter(night(samples, out, "2022-10-31"), 1);
 
         Path council = samples.resolve("raw").resolve(RETURN);
@@ -87,19 +83,5 @@ class RevisionsOverAYearTest {
 
     private static String name(Path release) {
         return String.valueOf(release.getFileName());
-    }
-
-    private static void lay(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            List<Path> all = files.toList();
-            for (Path file : all) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
     }
 }

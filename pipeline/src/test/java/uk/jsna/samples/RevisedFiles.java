@@ -1,6 +1,5 @@
 package uk.jsna.samples;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -15,12 +14,7 @@ final class RevisedFiles {
 
     private final Map<String, byte[]> files = new TreeMap<>();
 
-    RevisedFiles(InventedCountry country, Map<String, byte[]> raw) {
-        // Coldharbour has nine children more in FYE2019, and its percentage follows.
-        List<LowIncomeWorkbook.Change> changes = List.of(new LowIncomeWorkbook.Change("E05990004", 2019, 9, true));
-        files.put(
-                "revised-files/child_poverty/cilif_fye2015_2021.ods",
-                new OdsWorkbook(new LowIncomeWorkbook(country, LowIncome.LAST_YEAR, changes).sheets()).bytes());
+    RevisedFiles(Map<String, byte[]> raw) {
         // In Castle six young women fewer are counted, so that those who are left may not be shown.
         files.put(
                 "revised-files/" + COUNCIL,

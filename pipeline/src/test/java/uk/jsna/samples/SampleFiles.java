@@ -13,7 +13,7 @@ final class SampleFiles {
         Map<String, byte[]> raw = raw();
         raw.forEach((path, bytes) -> files.put("raw/" + path, bytes));
         new BrokenFiles(country, raw).files().forEach((path, bytes) -> files.put("broken/" + path, bytes));
-        new RevisedFiles(country, raw).files().forEach((path, bytes) -> files.put("scenarios/" + path, bytes));
+        new RevisedFiles(raw).files().forEach((path, bytes) -> files.put("scenarios/" + path, bytes));
         return files;
     }
 

@@ -2,6 +2,7 @@ package uk.jsna.spark.calculate;
 
 import static uk.jsna.spark.Fields.col;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,10 @@ import uk.jsna.table.PlacedObservations;
  * preferred one gives it.
  */
 public final class CountsAsDenominators {
+
+    /** Each row has the rank of its source in the fifth place; what comes last stays. */
+    private static final Comparator<Row> PREFERRED_LAST =
+            Comparator.comparingInt((Row row) -> row.getInt(4)).reversed();
 
     private CountsAsDenominators() {}
 
@@ -45,8 +50,9 @@ public final class CountsAsDenominators {
                         col(Observations.PERIOD_END_YEAR),
                         col(Observations.SOURCE_RANK))
                 .agg(functions.sum(col(Observations.NUMERATOR)))
-                .orderBy(col(Observations.SOURCE_RANK).desc())
                 .collectAsList()
+                .stream()
+                .sorted(PREFERRED_LAST)
                 .forEach(row -> counts.put(key(row), row.getDouble(5)));
         placed.filter(col(PlacedObservations.INDICATOR).isin(ids))
                 .select(
@@ -57,8 +63,9 @@ public final class CountsAsDenominators {
                         col(PlacedObservations.SOURCE_RANK),
                         col(PlacedObservations.NUMERATOR))
                 .filter(col(PlacedObservations.NUMERATOR).isNotNull())
-                .orderBy(col(PlacedObservations.SOURCE_RANK).desc())
                 .collectAsList()
+                .stream()
+                .sorted(PREFERRED_LAST)
                 .forEach(row -> counts.put(key(row), row.getDouble(5)));
         return new CalculateFigures.Denominators(counts);
     }

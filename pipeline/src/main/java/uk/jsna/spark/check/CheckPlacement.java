@@ -2,6 +2,7 @@ package uk.jsna.spark.check;
 
 import static uk.jsna.spark.Fields.col;
 
+import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,6 +27,11 @@ public final class CheckPlacement {
             PlacedObservations.SHEET,
             PlacedObservations.BOUNDARY_VINTAGE);
 
+    private static final Comparator<Row> BY_FILE = Comparator.comparing((Row row) -> row.getString(0))
+            .thenComparing(row -> row.getString(1))
+            .thenComparing(row -> row.getString(2))
+            .thenComparing(row -> row.getString(3));
+
     private CheckPlacement() {}
 
     /** The findings, one a file and vintage; the history tells until when the first code of each was in use. */
@@ -41,9 +47,9 @@ public final class CheckPlacement {
                                 col(PlacedObservations.ROW),
                                 col(PlacedObservations.AREA_CODE),
                                 col(PlacedObservations.AREA_NAME))))
-                .orderBy(Fields.cols(FILE))
                 .collectAsList()
                 .stream()
+                .sorted(BY_FILE)
                 .map(row -> finding(row, target, history))
                 .toList();
     }
