@@ -104,12 +104,14 @@ class TruthTableTest {
         if (lines.isEmpty()) {
             return;
         }
-        System.out.println(Agreement.head() + "\n" + String.join("\n", lines));
+        System.out.println("table: the field's own packages, recomputed\n" + Agreement.head() + "\n"
+                + String.join("\n", lines));
         System.out.println("columns that name a row or echo the call, and are not compared:");
         labels.forEach((file, columns) -> {
             if (!columns.isEmpty()) {
                 System.out.println("  " + file + ": " + String.join(" ", columns));
             }
         });
+        System.out.println();
     }
 }
