@@ -2,6 +2,7 @@ package uk.jsna.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.core.JacksonException;
@@ -34,6 +40,9 @@ public final class YamlDocument {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    /** Far above any document a person writes. */
+    private static final long MOST_BYTES = 2_000_000;
+
     private final String name;
     private final YamlTree tree;
     private final JsonNode root;
@@ -46,8 +55,15 @@ public final class YamlDocument {
 
     /** Reads a file; the name in its faults is the file's own. */
     public static YamlDocument read(Path file) {
+        String name = String.valueOf(file.getFileName());
         try {
-            return parse(String.valueOf(file.getFileName()), Files.readString(file));
+            long bytes = Files.size(file);
+            if (bytes > MOST_BYTES) {
+                throw refused(name, 1, "has " + bytes + " bytes, but must have at most " + MOST_BYTES + ". Divide it.");
+            }
+            return parse(name, Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw refused(name, 1, "is not text in UTF-8, but must be. Save it as UTF-8.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,7 +72,8 @@ public final class YamlDocument {
     /**
      * Parses a text.
      *
-     * @throws DocumentRefused where the text is not YAML or a key stands twice in one mapping
+     * @throws DocumentRefused where the text is not YAML, a key stands twice in one mapping, or it nests or grows as no
+     *     document does that a person writes
      */
     public static YamlDocument parse(String name, String text) {
         LoadSettings settings = LoadSettings.builder()
@@ -65,10 +82,10 @@ public final class YamlDocument {
                 .build();
         YamlTree tree = new YamlTree(name);
         try {
+            checkDepth(name, new Parse(settings).parseString(text));
             Node node = new Compose(settings)
                     .composeString(text)
-                    .orElseThrow(() -> new DocumentRefused(
-                            List.of(new Fault(name, 1, "", "is empty, but must hold a mapping. Write one."))));
+                    .orElseThrow(() -> refused(name, 1, "is empty, but must hold a mapping. Write one."));
             JsonNode root = tree.convert(node, "");
             if (!tree.faults().isEmpty()) {
                 throw new DocumentRefused(tree.faults());
@@ -76,9 +93,30 @@ public final class YamlDocument {
             return new YamlDocument(name, tree, root);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            throw new DocumentRefused(
-                    List.of(new Fault(name, line, "", "is not YAML here: " + e.getProblem() + ". Check the indents.")));
+            throw refused(name, line, "is not YAML here: " + e.getProblem() + ". Check the indents.");
+        } catch (YamlEngineException e) {
+            throw refused(name, 1, "cannot be read as YAML: " + firstLine(e) + ". Take that out.");
         }
+    }
+
+    /** Nodes are built by recursion; what nests too deep must be refused before. */
+    private static void checkDepth(String name, Iterable<Event> events) {
+        int depth = 0;
+        for (Event event : events) {
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (depth > YamlTree.DEEPEST) {
+                int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+                throw refused(name, line, YamlTree.TOO_DEEP);
+            }
+        }
+    }
+
+    private static DocumentRefused refused(String name, int line, String problem) {
+        return new DocumentRefused(List.of(new Fault(name, line, "", problem)));
+    }
+
+    private static String firstLine(YamlEngineException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     /**

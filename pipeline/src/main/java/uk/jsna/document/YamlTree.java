@@ -18,7 +18,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class YamlTree {
 
     /** Far above any document a person writes; an alias bomb passes it at once. */
-    private static final int MOST_NODES = 500_000;
+    private static final int MOST_NODES = 50_000;
+
+    private static final int LONGEST_KEY = 200;
+
+    /** Collections within collections. */
+    static final int DEEPEST = 40;
+
+    static final String TOO_DEEP =
+            "nests more than " + DEEPEST + " deep, but must not. Look for a bracket that is never closed.";
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -26,6 +34,7 @@ final class YamlTree {
     private final List<Fault> faults = new ArrayList<>();
     private final String document;
     private int nodes;
+    private int depth;
 
     YamlTree(String document) {
         this.document = document;
@@ -47,29 +56,36 @@ final class YamlTree {
     JsonNode convert(Node node, String place) {
         lines.putIfAbsent(place, line(node));
         if (++nodes > MOST_NODES) {
-            throw new DocumentRefused(List.of(new Fault(
-                    document,
-                    line(node),
-                    place,
-                    "has more than " + MOST_NODES + " nodes. Remove aliases that repeat.")));
+            throw refused(node, place, "has more than " + MOST_NODES + " nodes. Remove aliases that repeat.");
         }
-        if (node instanceof MappingNode mapping) {
-            return object(mapping, place);
+        if (node instanceof ScalarNode scalar) {
+            return scalar(scalar);
         }
-        if (node instanceof SequenceNode sequence) {
-            var array = JSON.arrayNode();
-            for (Node item : sequence.getValue()) {
-                array.add(convert(item, place + "[" + array.size() + "]"));
-            }
-            return array;
+        if (++depth > DEEPEST) {
+            throw refused(node, "", "has an alias that stands within what it repeats. Write it out.");
         }
-        return scalar((ScalarNode) node);
+        JsonNode collection =
+                node instanceof MappingNode mapping ? object(mapping, place) : array((SequenceNode) node, place);
+        depth--;
+        return collection;
+    }
+
+    private JsonNode array(SequenceNode sequence, String place) {
+        var array = JSON.arrayNode();
+        for (Node item : sequence.getValue()) {
+            array.add(convert(item, place + "[" + array.size() + "]"));
+        }
+        return array;
     }
 
     private ObjectNode object(MappingNode mapping, String place) {
         ObjectNode object = JSON.objectNode();
         for (NodeTuple entry : mapping.getValue()) {
             String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            if (key.length() > LONGEST_KEY) {
+                throw refused(
+                        entry.getKeyNode(), place, "has a key of more than " + LONGEST_KEY + " letters. Shorten it.");
+            }
             String inner = place.isEmpty() ? key : place + "." + key;
             if (object.has(key)) {
                 faults.add(new Fault(
@@ -79,6 +95,10 @@ final class YamlTree {
             object.set(key, convert(entry.getValueNode(), inner));
         }
         return object;
+    }
+
+    private DocumentRefused refused(Node node, String place, String problem) {
+        return new DocumentRefused(List.of(new Fault(document, line(node), place, problem)));
     }
 
     private static JsonNode scalar(ScalarNode node) {
@@ -93,7 +113,7 @@ final class YamlTree {
         if (tag.equals(Tag.INT) && text.matches("[-+]?\\d{1,18}")) {
             return JSON.numberNode(Long.parseLong(text));
         }
-        if (tag.equals(Tag.FLOAT) && text.matches("[-+]?[\\d.]+([eE][-+]?\\d+)?")) {
+        if (tag.equals(Tag.FLOAT) && text.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?")) {
             return JSON.numberNode(Double.parseDouble(text));
         }
         return JSON.stringNode(text);

@@ -3,9 +3,14 @@ package uk.jsna.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class YamlDocumentTest {
 
@@ -92,5 +97,83 @@ class YamlDocumentTest {
     void anEmptyTextIsRefused() {
         assertThatThrownBy(() -> YamlDocument.parse("r.yaml", ""))
                 .hasMessage("r.yaml:1: the document is empty, but must hold a mapping. Write one.");
+    }
+
+    @TempDir
+    private Path folder;
+
+    private static void isRefused(String text, String message) {
+        assertThatThrownBy(() -> YamlDocument.parse("r.yaml", text))
+                .isInstanceOf(DocumentRefused.class)
+                .hasMessage(message);
+    }
+
+    /** Ten levels, each of so many aliases of the one before. */
+    private static String multiplied(int times) {
+        StringBuilder text = new StringBuilder("a0: &a0 [x]\n");
+        for (int i = 1; i < 10; i++) {
+            String aliases = String.join(", ", Collections.nCopies(times, "*a" + (i - 1)));
+            text.append("a%d: &a%d [%s]\n".formatted(i, i, aliases));
+        }
+        return text.toString();
+    }
+
+    @Test
+    void aliasesThatMultiplyAreRefused() {
+        assertThatThrownBy(() -> YamlDocument.parse("r.yaml", multiplied(5)))
+                .isInstanceOf(DocumentRefused.class)
+                .hasMessage("r.yaml:2: a7[0][0][4][1][2][3] has more than 50000 nodes. Remove aliases that repeat.");
+        isRefused(
+                multiplied(10),
+                "r.yaml:1: the document cannot be read as YAML: Number of aliases for non-scalar nodes exceeds the"
+                        + " specified max=50. Take that out.");
+    }
+
+    @Test
+    void anAliasWithinWhatItRepeatsIsRefused() {
+        isRefused(
+                "title: &a\n  - *a\n",
+                "r.yaml:1: the document has an alias that stands within what it repeats. Write it out.");
+    }
+
+    @Test
+    void bracketsThatNeverEndAreRefused() {
+        isRefused(
+                "title: " + "[".repeat(100_000),
+                "r.yaml:1: the document nests more than 40 deep, but must not. Look for a bracket that is never closed.");
+    }
+
+    @Test
+    void aKeyAsLongAsADocumentIsRefused() {
+        isRefused(
+                "? " + "k".repeat(300) + "\n: 1\n",
+                "r.yaml:1: the document has a key of more than 200 letters. Shorten it.");
+    }
+
+    @Test
+    void aLetterThatNoTextHasIsRefused() {
+        isRefused(
+                "title: a\u0000b\n",
+                "r.yaml:1: the document cannot be read as YAML: special characters are not allowed. Take that out.");
+    }
+
+    @Test
+    void aNumberThatIsNoneIsAText() {
+        assertThatThrownBy(() -> YamlDocument.parse("r.yaml", "title: Soup\nsteps:\n  - minutes: !!float 1.2.3\n")
+                        .as(Recipe.class, SCHEMA))
+                .hasMessage("r.yaml:3: steps[0].minutes is '1.2.3', but must be of type 'integer'.");
+    }
+
+    @Test
+    void aFileThatIsTooLongOrNotInUtf8IsRefused() throws IOException {
+        Path file = folder.resolve("r.yaml");
+        Files.write(file, new byte[2_000_001]);
+        assertThatThrownBy(() -> YamlDocument.read(file))
+                .isInstanceOf(DocumentRefused.class)
+                .hasMessage("r.yaml:1: the document has 2000001 bytes, but must have at most 2000000. Divide it.");
+        Files.write(file, new byte[] {'a', ':', ' ', (byte) 0xE9});
+        assertThatThrownBy(() -> YamlDocument.read(file))
+                .isInstanceOf(DocumentRefused.class)
+                .hasMessage("r.yaml:1: the document is not text in UTF-8, but must be. Save it as UTF-8.");
     }
 }

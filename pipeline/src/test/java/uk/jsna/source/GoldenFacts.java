@@ -34,8 +34,7 @@ final class GoldenFacts {
         for (Observation figure : populations()) {
             Double count = figure.amounts().numerator();
             if (count != null) {
-                children.merge(
-                        figure.area().authority() + "|" + figure.area().name(), count, Double::sum);
+                children.merge(figure.area().authority() + "|" + figure.area().name(), count, Double::sum);
             }
         }
         Map<String, Set<String>> authorities = authorities("ward_all_codes");
@@ -90,7 +89,9 @@ final class GoldenFacts {
     /** G8: placed by the codes of the corrupt table, other wards than the counties' own are over 10%. */
     void aJoinThroughCorruptCodesGivesAnotherAnswer() {
         Map<String, String> authority = new TreeMap<>();
-        authorities(WARDS_2019).forEach((ward, parents) -> authority.put(ward, parents.iterator().next()));
+        authorities(WARDS_2019)
+                .forEach((ward, parents) ->
+                        authority.put(ward, parents.iterator().next()));
         assertThat(overTenPercent(authority)).isEqualTo(201);
         populations()
                 .forEach(figure ->
@@ -100,7 +101,8 @@ final class GoldenFacts {
 
     private long overTenPercent(Map<String, String> authority) {
         return poverty().stream()
-                .filter(ward -> districts.contains(authority.getOrDefault(ward.area().code(), "")))
+                .filter(ward ->
+                        districts.contains(authority.getOrDefault(ward.area().code(), "")))
                 .filter(ward -> {
                     Double printed = ward.amounts().printed();
                     return printed != null && printed > 10;
@@ -116,7 +118,8 @@ final class GoldenFacts {
     private List<Observation> poverty() {
         List<Observation> wards = new ArrayList<>();
         for (Observation figure : reads.one("cilif_relative_ward").observations()) {
-            if (figure.period().label().equals("FYE2021") && figure.area().code().startsWith("E05")) {
+            if (figure.period().label().equals("FYE2021")
+                    && figure.area().code().startsWith("E05")) {
                 wards.add(figure);
             }
         }

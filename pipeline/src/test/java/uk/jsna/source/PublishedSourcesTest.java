@@ -608,7 +608,13 @@ class PublishedSourcesTest {
             refused = true;
         }
         return LINE.formatted(
-                path, rows[0], 0, refused ? "all" : "0", refused ? 1 : 0, seconds((System.nanoTime() - start) / 1e9), fact);
+                path,
+                rows[0],
+                0,
+                refused ? "all" : "0",
+                refused ? 1 : 0,
+                seconds((System.nanoTime() - start) / 1e9),
+                fact);
     }
 
     private static String seconds(double seconds) {

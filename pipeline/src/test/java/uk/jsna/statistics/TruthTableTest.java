@@ -104,8 +104,8 @@ class TruthTableTest {
         if (lines.isEmpty()) {
             return;
         }
-        System.out.println("table: the field's own packages, recomputed\n" + Agreement.head() + "\n"
-                + String.join("\n", lines));
+        System.out.println(
+                "table: the field's own packages, recomputed\n" + Agreement.head() + "\n" + String.join("\n", lines));
         System.out.println("columns that name a row or echo the call, and are not compared:");
         labels.forEach((file, columns) -> {
             if (!columns.isEmpty()) {

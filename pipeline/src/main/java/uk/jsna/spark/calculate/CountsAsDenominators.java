@@ -54,7 +54,8 @@ public final class CountsAsDenominators {
                 .stream()
                 .sorted(PREFERRED_LAST)
                 .forEach(row -> counts.put(key(row), row.getDouble(5)));
-        placed.filter(col(PlacedObservations.INDICATOR).isin(ids))
+        placed
+                .filter(col(PlacedObservations.INDICATOR).isin(ids))
                 .select(
                         col(PlacedObservations.INDICATOR),
                         col(PlacedObservations.AREA_CODE),
