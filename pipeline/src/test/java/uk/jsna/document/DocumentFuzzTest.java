@@ -32,9 +32,41 @@ class DocumentFuzzTest {
 
     /** Pieces that mean something in YAML; put in at random, they nest, repeat and rename what is there. */
     private static final List<String> PIECES = List.of(
-            "&a ", "*a", "[", "{", "]", "}", "? ", ": ", "- ", "\n", "  ", "!!float ", "!!int ", "!!null ", "!x ", "|\n",
-            ">-\n", "'", "\"", "#", "---\n", "...\n", "%YAML 9.9\n", "<<: *a\n", "\t", "\u0000", "\uFEFF", ".inf", "0x1F",
-            "1e999", "99999999999999999999", "~", "[".repeat(200), "x".repeat(5000), "\uD83D\uDE00");
+            "&a ",
+            "*a",
+            "[",
+            "{",
+            "]",
+            "}",
+            "? ",
+            ": ",
+            "- ",
+            "\n",
+            "  ",
+            "!!float ",
+            "!!int ",
+            "!!null ",
+            "!x ",
+            "|\n",
+            ">-\n",
+            "'",
+            "\"",
+            "#",
+            "---\n",
+            "...\n",
+            "%YAML 9.9\n",
+            "<<: *a\n",
+            "\t",
+            "\u0000",
+            "\uFEFF",
+            ".inf",
+            "0x1F",
+            "1e999",
+            "99999999999999999999",
+            "~",
+            "[".repeat(200),
+            "x".repeat(5000),
+            "\uD83D\uDE00");
 
     @TempDir
     private Path folder;
