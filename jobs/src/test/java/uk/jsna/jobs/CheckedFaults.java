@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
 import org.apache.spark.sql.SparkSession;
 import uk.jsna.workspace.Workspace;
 
-/** What {@code check} tells of the samples with each of several faults laid over them: one session, two faults at a time. */
+/** What {@code check} tells of the samples with faults laid over them: one session, two checks at a time. */
 final class CheckedFaults {
 
     private static final Path RAW = Command.project().resolve("data-samples/raw");
@@ -30,20 +30,21 @@ final class CheckedFaults {
         this.work = work;
     }
 
-    /** The exit code and messages of each fault. */
-    Map<Path, Command> of(List<Path> faults) throws IOException {
+    /** The exit code and messages for each set of faults that are laid over the samples together. */
+    Map<List<Path>, Command> of(List<List<Path>> all) throws IOException {
         ReleaseFolders folders = new ReleaseFolders(work.resolve("session"), "check");
         folders.prepare();
         SparkSession session = SparkSessions.start("local[*]", inputs(RAW, DAY), folders.scratch());
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
-            Map<Path, Future<Command>> running = new TreeMap<>();
-            faults.forEach(fault -> {
-                Callable<Command> check = () -> check(session, fault);
-                running.put(fault, two.submit(check));
-            });
-            Map<Path, Command> told = new TreeMap<>();
-            running.forEach((fault, check) -> told.put(fault, result(check)));
+            Map<List<Path>, Future<Command>> running = new LinkedHashMap<>();
+            for (List<Path> faults : all) {
+                Path own = work.resolve("check" + running.size());
+                Callable<Command> check = () -> check(session, own, faults);
+                running.put(faults, two.submit(check));
+            }
+            Map<List<Path>, Command> told = new LinkedHashMap<>();
+            running.forEach((faults, check) -> told.put(faults, result(check)));
             return told;
         } finally {
             two.shutdownNow();
@@ -51,13 +52,15 @@ final class CheckedFaults {
         }
     }
 
-    private Command check(SparkSession session, Path fault) throws IOException {
-        Path own = work.resolve(String.valueOf(fault.getFileName()));
-        RunInputs inputs = inputs(LaidFiles.into(own.resolve("inputs"), RAW, fault), dayOf(fault));
+    private static Command check(SparkSession session, Path own, List<Path> faults) throws IOException {
+        Path laid = LaidFiles.into(own.resolve("inputs"), RAW);
+        for (Path fault : faults) {
+            LaidFiles.into(laid, fault);
+        }
         ReleaseFolders folders = new ReleaseFolders(own, "check");
         folders.prepare();
         StringWriter err = new StringWriter();
-        ExitCode exit = CheckCommand.check(session, inputs, folders, new PrintWriter(err, true));
+        ExitCode exit = CheckCommand.check(session, inputs(laid, DAY), folders, new PrintWriter(err, true));
         return new Command(exit.code(), "", err.toString());
     }
 
