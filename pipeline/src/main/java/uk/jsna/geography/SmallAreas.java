@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import uk.jsna.indicator.AreaCode;
 
 /**
@@ -132,18 +131,20 @@ public final class SmallAreas {
         return gone;
     }
 
+    /** The small areas still missing, by the ward that most of their ward of another year has become. */
     private Map<AreaCode, AreaCode> withTheRestOfTheirWards(
             List<SmallAreaLookup> nearest, Map<AreaCode, AreaCode> found) {
-        Map<SmallAreaLookup, Map<AreaCode, AreaCode>> heirs = new HashMap<>();
+        Set<AreaCode> missing = new TreeSet<>(children.keySet());
+        missing.removeAll(found.keySet());
         Map<AreaCode, AreaCode> rest = new TreeMap<>();
-        for (AreaCode area : children.keySet()) {
-            if (!found.containsKey(area)) {
-                nearest.stream()
-                        .map(lookup -> heirs.computeIfAbsent(lookup, other -> heirs(other, found))
-                                .get(lookup.wardOf().get(area)))
-                        .filter(ward -> ward != null)
-                        .findFirst()
-                        .ifPresent(ward -> rest.put(area, ward));
+        for (SmallAreaLookup lookup : missing.isEmpty() ? List.<SmallAreaLookup>of() : nearest) {
+            Map<AreaCode, AreaCode> heirs = heirs(lookup, found);
+            for (AreaCode area : missing) {
+                AreaCode ward = lookup.wardOf().get(area);
+                AreaCode heir = ward == null ? null : heirs.get(ward);
+                if (heir != null) {
+                    rest.putIfAbsent(area, heir);
+                }
             }
         }
         return rest;
@@ -181,7 +182,7 @@ public final class SmallAreas {
     }
 
     /** For each ward of another lookup the wanted year's ward that holds most of its children. */
-    private Map<@Nullable AreaCode, AreaCode> heirs(SmallAreaLookup other, Map<AreaCode, AreaCode> known) {
+    private Map<AreaCode, AreaCode> heirs(SmallAreaLookup other, Map<AreaCode, AreaCode> known) {
         Map<AreaCode, TreeMap<AreaCode, Long>> shares = new HashMap<>();
         known.forEach((area, ward) -> {
             AreaCode old = other.wardOf().get(area);
@@ -190,7 +191,7 @@ public final class SmallAreas {
                         .merge(ward, children.getOrDefault(area, 0L), Long::sum);
             }
         });
-        Map<@Nullable AreaCode, AreaCode> heirs = new HashMap<>();
+        Map<AreaCode, AreaCode> heirs = new HashMap<>();
         shares.forEach((old, wards) -> heirs.put(old, mostChildren(wards)));
         return heirs;
     }
