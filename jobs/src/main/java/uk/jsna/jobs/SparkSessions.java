@@ -7,7 +7,7 @@ import org.apache.spark.sql.SparkSession;
 final class SparkSessions {
 
     /** Inputs of fewer bytes are small. */
-    private static final long SMALL = 16L << 20;
+    private static final long SMALL = 4L << 20;
 
     private SparkSessions() {}
 
