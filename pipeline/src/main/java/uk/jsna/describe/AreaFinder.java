@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.file.SheetRow;
 
@@ -17,12 +18,15 @@ final class AreaFinder {
 
     private final Profiles table;
     private final KnownAreas known;
+    private final Surroundings around;
     private final Part part = new Part();
     private final Map<String, String> means = new TreeMap<>();
+    private int groups = -1;
 
-    AreaFinder(Profiles table, KnownAreas known) {
+    AreaFinder(Profiles table, KnownAreas known, Surroundings around) {
         this.table = table;
         this.known = known;
+        this.around = around;
     }
 
     Part find() {
@@ -38,12 +42,55 @@ final class AreaFinder {
                         && table.name(column.index())
                                 .matches("(?i).*\\b(la|authority)?[ _]?(num|number|code)\\b.*|(?i)old_la_code"))
                 .toList());
-        if (old.isPresent() || numbers.isPresent()) {
+        Optional<ColumnProfile> letters = lettersOfRegions();
+        if (old.isEmpty() && numbers.isEmpty() && letters.isPresent()) {
+            byLetter(letters.get());
+        } else if (old.isPresent() || numbers.isPresent()) {
             byCode(List.of(old.or(() -> numbers).orElseThrow()), old.isPresent() ? "ons_old" : "dfe_la");
         } else {
             byName();
         }
         return part;
+    }
+
+    /** A column that names a region by its letter on a row of its own, with its figures below. */
+    private Optional<ColumnProfile> lettersOfRegions() {
+        return table.columns().stream()
+                .filter(column -> column.filled() > 0
+                        && column.filled() * 3 < table.rows()
+                        && column.distinct().stream().allMatch(text -> text.matches("[A-K]|9\\d\\d"))
+                        && column.distinct().stream()
+                                        .filter(text -> text.matches("[A-K]"))
+                                        .count()
+                                > 3)
+                .findFirst();
+    }
+
+    private void byLetter(ColumnProfile code) {
+        ColumnProfile name = table.column(code.index() + 1);
+        part.use(code.index());
+        part.use(name.index());
+        part.line("area:");
+        part.line("  code: " + Texts.yaml(table.areaReference(code.index())));
+        part.line("  scheme: ons_old");
+        part.line("  name: " + Texts.yaml(table.areaReference(name.index())));
+        part.line("  footnotes: true");
+        part.line("  fill: true");
+        around.names(code.index(), name.index()).forEach((text, told) -> known.regionOf(told)
+                .filter(gss -> !text.matches("[A-K]"))
+                .ifPresent(gss -> means.put(text, gss)));
+        writeMeans();
+        part.doubt(
+                "area",
+                70,
+                "a row names its region by a letter, and the rows below it are taken to be about it; a source of"
+                        + " aliases must give the GSS codes of the letters");
+        groups = name.index();
+    }
+
+    /** The column whose texts tell the groups of an area apart, where it is the one that names the area above them; -1 for none. */
+    int groups() {
+        return groups;
     }
 
     private static Optional<ColumnProfile> firstOf(List<ColumnProfile> columns) {
@@ -72,7 +119,7 @@ final class AreaFinder {
     }
 
     private static boolean isCode(SheetRow row, ColumnProfile column) {
-        return Texts.isGss(row.cell(column.index()).shown().strip());
+        return Texts.isGss(row.cell(column.index()).stripped());
     }
 
     private void byCode(List<ColumnProfile> codes, String scheme) {
@@ -87,8 +134,14 @@ final class AreaFinder {
         }
         List<String> references = new ArrayList<>(
                 codes.stream().map(code -> table.areaReference(code.index())).toList());
+        if (codes.size() == 1) {
+            nameOf(first)
+                    .flatMap(name -> otherNameOf(first, name))
+                    .ifPresent(other -> names.add(table.areaReference(other.index())));
+            namesInPlaceOf(first, scheme);
+        }
         List<SheetRow> uncoded = uncoded(codes);
-        Optional<ColumnProfile> wider = widerOf(uncoded, codes);
+        Optional<ColumnProfile> wider = means.isEmpty() ? widerOf(uncoded, codes) : Optional.empty();
         wider.ifPresent(column -> {
             part.use(column.index());
             references.add(table.areaReference(column.index()));
@@ -99,7 +152,7 @@ final class AreaFinder {
         Optional<ColumnProfile> authority =
                 codes.size() > 1 || wider.isPresent() ? Optional.empty() : authorityOf(first);
         authority.ifPresent(column -> part.use(column.index()));
-        boolean trusted = !scheme.equals("gss") || trusts(first);
+        boolean trusted = !scheme.equals("gss") || trusts(first, authority.isPresent());
         part.line("area:");
         if (!trusted && authority.isPresent()) {
             part.line("  by: name");
@@ -116,13 +169,35 @@ final class AreaFinder {
         wider.ifPresent(column -> {
             meansOf(column, uncoded);
             codes.forEach(code -> uncoded.forEach(row -> {
-                String text = row.cell(code.index()).shown().strip();
-                if (!text.isEmpty() && isRegion(row.cell(column.index()).shown().strip())) {
+                String text = row.cell(code.index()).stripped();
+                if (!text.isEmpty() && isRegion(row.cell(column.index()).stripped())) {
                     part.mark(text);
                 }
             }));
         });
         writeMeans();
+    }
+
+    /** The column that has the name where the usual one is blank, as totals are written further left. */
+    private Optional<ColumnProfile> otherNameOf(ColumnProfile code, ColumnProfile name) {
+        List<SheetRow> nameless = table.sample().stream()
+                .filter(row -> isCode(row, code) && row.cell(name.index()).isBlank())
+                .toList();
+        return table.columns().stream()
+                .filter(column -> !nameless.isEmpty() && column != code && column != name && !column.isFigures())
+                .filter(column -> nameless.stream()
+                        .map(row -> row.cell(column.index()).stripped())
+                        .allMatch(text -> text.matches(".*\\p{L}{3}.*") && !Texts.isGss(text)))
+                .findFirst();
+    }
+
+    /** Regions that are named where others have a code. */
+    private void namesInPlaceOf(ColumnProfile code, String scheme) {
+        if (scheme.equals("gss")) {
+            code.distinct().stream()
+                    .filter(text -> !Texts.isGss(text))
+                    .forEach(text -> known.regionOf(text).ifPresent(gss -> means.put(text, gss)));
+        }
     }
 
     /** Rows of figures in which columns of codes have a word at most. */
@@ -133,7 +208,7 @@ final class AreaFinder {
                                 && !codes.contains(column)
                                 && Texts.isNumber(row.cell(column.index()))))
                 .filter(row -> codes.stream()
-                        .map(code -> row.cell(code.index()).shown().strip())
+                        .map(code -> row.cell(code.index()).stripped())
                         .allMatch(text -> text.matches("(\\D{2,}|\\W?)") && !Texts.isGss(text)))
                 .toList();
     }
@@ -151,7 +226,7 @@ final class AreaFinder {
 
     private boolean isWider(ColumnProfile column, List<SheetRow> uncoded) {
         long told = uncoded.stream()
-                .map(row -> row.cell(column.index()).shown().strip())
+                .map(row -> row.cell(column.index()).stripped())
                 .filter(this::isRegion)
                 .count();
         return told * 10 >= uncoded.size() * 6L;
@@ -171,7 +246,7 @@ final class AreaFinder {
 
     private void meansOf(ColumnProfile column, List<SheetRow> uncoded) {
         for (SheetRow row : uncoded) {
-            String text = row.cell(column.index()).shown().strip();
+            String text = row.cell(column.index()).stripped();
             String name = known.regionOf(text).isPresent()
                     ? text
                     : row.cell(column.index() + 1).shown();
@@ -189,8 +264,10 @@ final class AreaFinder {
                 .distinct()
                 .sorted()
                 .toList();
-        if (!outside.isEmpty()) {
-            part.line("  leave_out: " + list(outside));
+        List<String> leftOut = Stream.concat(outside.stream(), table.laterHeadings(code.index()).stream())
+                .toList();
+        if (!leftOut.isEmpty()) {
+            part.line("  leave_out: " + list(leftOut));
         }
         if (name.isPresent() && footnoted(name.get())) {
             part.line("  footnotes: true");
@@ -211,13 +288,9 @@ final class AreaFinder {
         if (name == null) {
             return;
         }
-        for (SheetRow row : table.sample()) {
-            String text = row.cell(code.index()).shown().strip();
-            known.codeOf(row.cell(name.index()).shown())
-                    .filter(gss -> gss.startsWith("E12") || gss.startsWith("E13") || gss.startsWith("E92"))
-                    .filter(gss -> !text.isEmpty() && !Texts.isOldCode(text) && !text.matches("[A-K]"))
-                    .ifPresent(gss -> means.putIfAbsent(text, gss));
-        }
+        around.names(code.index(), name.index()).forEach((text, told) -> known.regionOf(told)
+                .filter(gss -> !Texts.isOldCode(text) && !text.matches("[A-K]"))
+                .ifPresent(gss -> means.putIfAbsent(text, gss)));
     }
 
     private void writeMeans() {
@@ -236,7 +309,8 @@ final class AreaFinder {
             part.doubt(
                     "area",
                     80,
-                    "codes are of the scheme " + scheme + ": a source of aliases must give their GSS codes");
+                    "codes are of the scheme " + scheme + ": name a source of aliases in the workspace, which gives their"
+                            + " GSS codes");
         } else if (known.isEmpty()) {
             part.doubt(
                     "area",
@@ -250,12 +324,16 @@ final class AreaFinder {
                     "area",
                     sure,
                     best.get().found() + " of " + own.size() + " English codes are in the vintage "
-                            + best.get().vintage());
+                            + best.get().vintage()
+                            + known.inUse(own)
+                                    .map(days -> "; by the history of codes " + days)
+                                    .orElse("")
+                            + (sure < 90 ? "; a lookup of the right vintage must know the others" : ""));
         }
     }
 
     /** Whether codes and names go together, as far as lookups know the codes. */
-    private boolean trusts(ColumnProfile code) {
+    private boolean trusts(ColumnProfile code, boolean authority) {
         Optional<ColumnProfile> name = nameOf(code);
         if (name.isEmpty()) {
             return true;
@@ -263,7 +341,7 @@ final class AreaFinder {
         int agree = 0;
         int differ = 0;
         for (SheetRow row : table.sample()) {
-            String text = row.cell(code.index()).shown().strip();
+            String text = row.cell(code.index()).stripped();
             if (known.knows(text)) {
                 boolean same = known.agrees(text, row.cell(name.get().index()).shown());
                 agree += same ? 1 : 0;
@@ -274,8 +352,10 @@ final class AreaFinder {
             part.doubt(
                     "area",
                     90,
-                    differ + " of " + (agree + differ) + " codes have another name in the lookups: areas are"
-                            + " found by name");
+                    differ + " of " + (agree + differ) + " codes have another name in the lookups: "
+                            + (authority
+                                    ? "areas are found by name; to trust the codes, leave 'by' out"
+                                    : "compare some codes with their names, as there is no authority to find areas by name"));
             return false;
         }
         return true;

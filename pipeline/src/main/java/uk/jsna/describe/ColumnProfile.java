@@ -31,7 +31,7 @@ final class ColumnProfile {
     }
 
     void add(Cell cell) {
-        String text = cell.shown().strip();
+        String text = cell.stripped();
         if (text.isEmpty()) {
             return;
         }

@@ -31,7 +31,9 @@ public record Description(String yaml, List<Doubt> doubts, String sheet, List<St
         List<SheetSketch> sketches = SheetSketch.all(file);
         SheetSketch chosen = SheetSketch.choose(sketches, sheet);
         Profiles profiles = Profiles.read(file, chosen);
-        Proposal proposal = new Proposal(file, chosen, profiles, areas);
+        Surroundings around = new Surroundings(file, chosen, sketches, profiles);
+        Proposal proposal = new Proposal(file, chosen, profiles, around, areas);
+        proposal.prove();
         List<String> others = sketches.stream()
                 .filter(other -> other != chosen && other.holdsData())
                 .map(SheetSketch::label)

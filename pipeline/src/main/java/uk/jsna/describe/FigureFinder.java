@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,20 +21,17 @@ final class FigureFinder {
 
     private final Profiles table;
     private final PeriodFinder periods;
-    private final IntFunction<Map<String, Measures.Seen>> measures;
+    private final Surroundings around;
     private final PeriodFinder.Place place;
     private final Part part = new Part();
     private final Set<String> ids = new LinkedHashSet<>();
     private boolean sexed;
 
-    /**
-     * @param measures what is seen of each measure, where a column says which measure a row holds
-     */
-    FigureFinder(Profiles table, PeriodFinder periods, IntFunction<Map<String, Measures.Seen>> measures) {
+    FigureFinder(Profiles table, PeriodFinder periods, Surroundings around) {
         this.table = table;
         this.periods = periods;
         this.place = periods.place();
-        this.measures = measures;
+        this.around = around;
     }
 
     /** Looks for figures; columns that are taken have another meaning. */
@@ -59,7 +55,7 @@ final class FigureFinder {
             return part;
         }
         Optional<ColumnProfile> indicator = indicatorColumn(taken);
-        List<Figure> found = new FigureMatcher(table, figures).match();
+        List<Figure> found = new FigureMatcher(table, periods, figures).match();
         if (found.isEmpty()) {
             throw new IllegalArgumentException(
                     "no column of figures was found: there must be one. Name another sheet, or write the descriptor by"
@@ -81,9 +77,24 @@ final class FigureFinder {
         if (single < AGES) {
             return false;
         }
-        part.line("  - {indicator: population_0_15, numerator: {sum: 0..15}}");
+        int last = figures.stream()
+                .map(table::name)
+                .filter(name -> name.matches("\\d{1,2}"))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
+        for (int[] ages : new int[][] {{0, 15}, {0, 17}, {15, 17}}) {
+            if (ages[1] <= last) {
+                part.line("  - {indicator: population_" + ages[0] + "_" + ages[1] + ", numerator: {sum: " + ages[0] + ".."
+                        + ages[1] + "}}");
+            }
+        }
         figures.forEach(part::use);
-        part.doubt("figures", 50, "columns are single years of age; put the ages that are wanted in place of 0 to 15");
+        part.doubt(
+                "figures",
+                50,
+                "columns are single years of age; keep the ages that are wanted, and write others like them, such as"
+                        + " {sum: 10..24}");
         return true;
     }
 
@@ -101,14 +112,15 @@ final class FigureFinder {
             figure.put(Figure.Part.NUMERATOR, countColumn().orElse(null));
         }
         Map<String, String> entries = entries(figure);
-        Map<String, Measures.Seen> seen = measures.apply(column.index());
+        Map<String, Measures.Seen> seen = around.measures(column.index(), periods.column());
+        periods.learn(seen.values());
         for (String text : column.distinct()) {
             String period = Optional.ofNullable(seen.get(text))
-                    .flatMap(measure -> periods.ofMeasure(measure.periods(), measure.words()))
+                    .flatMap(measure -> periods.ofMeasure(measure.periods(), measure.words(), around.definitions(text)))
                     .map(own -> ", period: " + own)
                     .orElse("");
             part.line("  - {indicator: " + idOf(text.matches("\\d+") ? "indicator " + text : text) + ", when: {"
-                    + Texts.yaml(table.reference(column.index())) + ": " + Texts.yaml(text) + "}" + period + ", "
+                    + Texts.yaml(table.reference(column.index())) + ": " + Texts.yaml(Texts.pattern(text)) + "}" + period + ", "
                     + written(entries) + "}");
         }
         part.doubt(
@@ -140,8 +152,8 @@ final class FigureFinder {
     private void byColumn(List<Figure> found) {
         Map<String, Figure> lines = new LinkedHashMap<>();
         found.forEach(figure -> lines.putIfAbsent(written(entries(figure)), figure));
-        lines.forEach((text, figure) -> part.line("  - {indicator: " + idOf(id(table.wholeName(figure.main()))) + ", "
-                + text + ownPeriod(figure) + ownSex(figure) + "}"));
+        lines.forEach((text, figure) -> part.line("  - {indicator: " + figureId(figure) + ", " + text + ownPeriod(figure)
+                + ownSex(figure) + (around.isEverywhere(table.name(figure.main())) ? "" : ", optional: true") + "}"));
         long proven =
                 lines.values().stream().filter(figure -> figure.factor() > 0).count();
         int sure = proven == lines.size() ? 90 : proven > 0 ? 70 : 50;
@@ -152,6 +164,12 @@ final class FigureFinder {
                         + " give; give each the id of its indicator, and take out those that are not wanted");
     }
 
+    /** One id for a heading that stands over several periods; headings of one period have an id each. */
+    private String figureId(Figure figure) {
+        String name = table.wholeName(figure.main());
+        return place == PeriodFinder.Place.BLOCKS ? Texts.id(name) : idOf(id(name));
+    }
+
     /** Girls or boys in a heading, where no column tells them apart. */
     private String ownSex(Figure figure) {
         Matcher sex = SEX.matcher(table.wholeName(figure.main()));
@@ -159,11 +177,12 @@ final class FigureFinder {
     }
 
     private String ownPeriod(Figure figure) {
-        return place == PeriodFinder.Place.HEADER
-                ? periods.ofHeading(table.wholeName(figure.main()))
-                        .map(own -> ", period: " + own)
-                        .orElse("")
-                : "";
+        Optional<String> own = switch (place) {
+            case HEADER -> periods.ofHeading(table.wholeName(figure.main()));
+            case BLOCKS -> periods.ofBlock(figure.main());
+            case COLUMN, SUFFIX, TITLE, SHEET, NOWHERE -> Optional.empty();
+        };
+        return own.map(text -> ", period: " + text).orElse("");
     }
 
     /** The name without its year. */
@@ -213,19 +232,9 @@ final class FigureFinder {
                             .replace("\\E", "")
                     + "_(?<period>\\d\\d)/";
         }
-        if (place != PeriodFinder.Place.HEADER) {
-            return name;
-        }
-        List<String> path = table.path(column);
-        for (int from = path.size() - 1; from >= 0; from--) {
-            String joined = path.subList(from, path.size()).stream()
-                    .map(Years::template)
-                    .collect(Collectors.joining(" | "));
-            if (joined.contains("{period}")) {
-                return joined;
-            }
-        }
-        return name;
+        return place == PeriodFinder.Place.HEADER
+                ? new DatedName(table).of(column).orElse(name)
+                : name;
     }
 
     /** A column in which words say why a value is missing or what is to be known of it. */

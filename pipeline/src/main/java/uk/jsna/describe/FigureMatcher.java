@@ -21,12 +21,14 @@ final class FigureMatcher {
     private static final int ENOUGH = 5;
 
     private final Profiles table;
+    private final PeriodFinder periods;
     private final List<Integer> counts = new ArrayList<>();
     private final List<Integer> values = new ArrayList<>();
     private final List<Integer> limits = new ArrayList<>();
 
-    FigureMatcher(Profiles table, List<Integer> figures) {
+    FigureMatcher(Profiles table, PeriodFinder periods, List<Integer> figures) {
         this.table = table;
+        this.periods = periods;
         for (int column : figures) {
             switch (role(column)) {
                 case COUNT -> counts.add(column);
@@ -100,6 +102,7 @@ final class FigureMatcher {
 
     private boolean sameYear(int one, int other) {
         return Years.in(table.wholeName(one)).equals(Years.in(table.wholeName(other)))
+                && periods.isSameBlock(one, other)
                 && table.path(one).size() >= 1;
     }
 

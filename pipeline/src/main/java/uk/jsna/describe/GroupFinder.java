@@ -18,9 +18,13 @@ final class GroupFinder {
         this.table = table;
     }
 
-    Part find(Set<Integer> taken) {
+    /** Looks for columns of groups; one that names areas may tell groups too. */
+    Part find(Set<Integer> taken, int withAreas) {
         ColumnProfile sex = null;
         List<ColumnProfile> others = new ArrayList<>();
+        if (withAreas >= 0) {
+            others.add(table.column(withAreas));
+        }
         for (ColumnProfile column : table.columns()) {
             if (taken.contains(column.index()) || !column.isGroups() || !isNamedLikeGroups(column)) {
                 continue;
@@ -50,7 +54,7 @@ final class GroupFinder {
         return !name.isEmpty()
                 && !table.isNamedMeasure(column.index())
                 && !name.matches(
-                        ".*(identifier|geographic|level|version|region|country|county|area|parent|name|note|trend"
+                        ".*(identifier|geograph|level|version|region|country|county|area|parent|name|note|trend"
                                 + "|compared|time|year|code|new data|goal|status|unit|footnote|revis).*");
     }
 

@@ -16,8 +16,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.jsna.quality.Finding;
 import uk.jsna.source.AreaLink;
+import uk.jsna.source.CodeRecord;
 import uk.jsna.source.Fact;
 import uk.jsna.source.FactSink;
 import uk.jsna.source.SourceCatalogue;
@@ -28,12 +30,44 @@ import uk.jsna.source.SourceReader;
 /** The areas of all lookups at hand: which codes each vintage has, and what their names are. */
 public final class KnownAreas {
 
+    /** Lookups of one date's boundaries, as against lists of all codes there ever were. */
+    private static final Pattern DATED = Pattern.compile("[A-Z]+\\d{2}");
+
+    private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{L})[\\d,]+$");
+
+    /** London (Inner), for Inner London. */
+    private static final Pattern TURNED = Pattern.compile("(.+) \\((.+)\\)");
+
     /** A letter that sorts names, as in d.East Midlands. */
     private static final Pattern SORTED = Pattern.compile("^[a-z]\\.\\s*");
+
+    /** Areas that no lookup of England need have: their codes do not change. */
+    private static final Map<String, String> COUNTRIES = Map.ofEntries(
+            Map.entry("unitedkingdom", "K02000001"),
+            Map.entry("greatbritain", "K03000001"),
+            Map.entry("englandandwales", "K04000001"),
+            Map.entry("england", "E92000001"),
+            Map.entry("wales", "W92000004"),
+            Map.entry("scotland", "S92000003"),
+            Map.entry("northernireland", "N92000002"),
+            Map.entry("northeast", "E12000001"),
+            Map.entry("northwest", "E12000002"),
+            Map.entry("yorkshireandthehumber", "E12000003"),
+            Map.entry("yorkshireandhumber", "E12000003"),
+            Map.entry("eastmidlands", "E12000004"),
+            Map.entry("westmidlands", "E12000005"),
+            Map.entry("eastofengland", "E12000006"),
+            Map.entry("east", "E12000006"),
+            Map.entry("london", "E12000007"),
+            Map.entry("southeast", "E12000008"),
+            Map.entry("southwest", "E12000009"),
+            Map.entry("innerlondon", "E13000001"),
+            Map.entry("outerlondon", "E13000002"));
 
     private final Map<String, Set<String>> codes = new TreeMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Set<String>> wider = new HashMap<>();
+    private final CodeDays days = new CodeDays();
 
     private KnownAreas() {}
 
@@ -49,7 +83,7 @@ public final class KnownAreas {
             List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
             for (String id : SourceCatalogue.ids()) {
                 SourceDescriptor source = SourceCatalogue.find(id, folder);
-                if (source.yields() == SourceDescriptor.Yields.AREAS && !id.startsWith("boundaries_")) {
+                if (isOfAreas(source) && !id.startsWith("boundaries_")) {
                     String pattern = source.file().pattern();
                     String name = pattern.substring(pattern.lastIndexOf('/') + 1);
                     files.stream()
@@ -63,12 +97,19 @@ public final class KnownAreas {
         return known;
     }
 
+    private static boolean isOfAreas(SourceDescriptor source) {
+        return source.yields() == SourceDescriptor.Yields.AREAS
+                || source.yields() == SourceDescriptor.Yields.HISTORY;
+    }
+
     private FactSink sink() {
         return new FactSink() {
             @Override
             public void fact(Fact fact) {
                 if (fact instanceof AreaLink link) {
                     add(link);
+                } else if (fact instanceof CodeRecord record) {
+                    days.add(record);
                 }
             }
 
@@ -90,16 +131,29 @@ public final class KnownAreas {
         }
     }
 
-    /** The vintage that has most of some codes; empty where none has any. */
+    /** The vintage that has most of some codes, one of a date before a list of all dates; empty where none has any. */
     Optional<Match> best(Collection<String> wanted) {
         Match best = null;
+        Match listed = null;
         for (Map.Entry<String, Set<String>> vintage : codes.entrySet()) {
             long found = wanted.stream().filter(vintage.getValue()::contains).count();
-            if (found > 0 && (best == null || found > best.found())) {
-                best = new Match(vintage.getKey(), found);
+            Match match = new Match(vintage.getKey(), found);
+            if (DATED.matcher(vintage.getKey()).matches()) {
+                best = better(best, match);
+            } else {
+                listed = better(listed, match);
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best == null ? listed : best);
+    }
+
+    private static @Nullable Match better(@Nullable Match best, Match match) {
+        return match.found() > 0 && (best == null || match.found() > best.found()) ? match : best;
+    }
+
+    /** The days on which most of some codes were in use together, as a history of codes tells. */
+    Optional<String> inUse(Collection<String> wanted) {
+        return days.together(wanted);
     }
 
     /** How many of some codes a vintage has. */
@@ -117,15 +171,25 @@ public final class KnownAreas {
 
     /** The code of an authority or wider area of this name, where there is one; a region comes before the metropolitan county of its name. */
     Optional<String> codeOf(String name) {
-        return wider.getOrDefault(plain(SORTED.matcher(name.strip()).replaceFirst("")), Set.of()).stream()
+        String bare = FOOTNOTE.matcher(SORTED.matcher(name.strip()).replaceFirst(""))
+                .replaceFirst("");
+        Optional<String> known = widerOf(plain(bare));
+        return known.isPresent()
+                ? known
+                : widerOf(plain(TURNED.matcher(bare).replaceFirst("$2 $1")));
+    }
+
+    private Optional<String> widerOf(String plain) {
+        Optional<String> looked = wider.getOrDefault(plain, Set.of()).stream()
                 .filter(code -> code.startsWith("E"))
                 .min(Comparator.comparing((String code) -> code.startsWith("E11"))
                         .thenComparing(Comparator.naturalOrder()));
+        return looked.isPresent() ? looked : Optional.ofNullable(COUNTRIES.get(plain));
     }
 
     /** The code of a region or country of this name. */
     Optional<String> regionOf(String name) {
-        return codeOf(name).filter(code -> code.startsWith("E12") || code.startsWith("E13") || code.startsWith("E92"));
+        return codeOf(name).filter(code -> code.matches("(E12|E13|E92|[KWSN]).*"));
     }
 
     boolean isEmpty() {

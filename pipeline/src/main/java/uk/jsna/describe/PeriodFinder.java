@@ -1,7 +1,9 @@
 package uk.jsna.describe;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +19,7 @@ final class PeriodFinder {
         COLUMN,
         HEADER,
         SUFFIX,
+        BLOCKS,
         TITLE,
         SHEET,
         NOWHERE
@@ -26,16 +29,24 @@ final class PeriodFinder {
     private final SheetSketch sketch;
     private final String fileName;
     private final String words;
+    private final Optional<Snapshot> snapshot;
+    private final PeriodBlocks blocks;
     private final Part part = new Part();
     private Place place = Place.NOWHERE;
     private String type = "calendar_year";
     private int column = -1;
     private boolean single;
+    private boolean splits;
 
-    PeriodFinder(Profiles table, SheetSketch sketch, String fileName) {
+    /**
+     * @param notes texts of the file outside its tables
+     */
+    PeriodFinder(Profiles table, SheetSketch sketch, String fileName, List<String> notes) {
         this.table = table;
         this.sketch = sketch;
         this.fileName = fileName;
+        this.snapshot = Snapshot.in(notes);
+        this.blocks = PeriodBlocks.of(sketch);
         String names = table.columns().stream()
                 .map(column -> table.wholeName(column.index()))
                 .collect(Collectors.joining(" "));
@@ -61,18 +72,16 @@ final class PeriodFinder {
             ofColumn(column.get());
         } else if (yearsInHeader()) {
             place = Place.HEADER;
-            String sample = table.columns().stream()
-                    .map(each -> table.wholeName(each.index()))
-                    .filter(name -> Years.in(name).isPresent())
-                    .findFirst()
-                    .orElse("");
-            boolean noted = sample.matches("(19|20)\\d{3}\\b.*");
-            type = type(Set.of(Years.in(sample).orElse(sample.replaceAll(".*?((19|20)\\d{2}).*", "$1"))));
-            if (sample.matches("(?i).*FYE.*")) {
-                type = "financial_year_ending";
-            }
-            part.line("period: {type: " + type + (noted ? ", match: \"(\\\\d{4})\\\\d?\"" : "") + "}");
-            part.doubt("period", 80, "years stand in the headings, such as '" + sample + "'");
+            inHeader();
+        } else if (blocks.areThere()) {
+            place = Place.BLOCKS;
+            type = type(blocks.periods());
+            part.doubt(
+                    "period",
+                    70,
+                    "the periods " + String.join(", ", blocks.periods())
+                            + " stand over blocks of columns, so that each figure has its own; check that they are of the"
+                            + " type " + type);
         } else if (suffixes()) {
             place = Place.SUFFIX;
             part.line("period: {type: academic_year, year: end}");
@@ -84,6 +93,29 @@ final class PeriodFinder {
             elsewhere();
         }
         return part;
+    }
+
+    private void inHeader() {
+        place = Place.HEADER;
+        List<String> names = table.columns().stream()
+                .filter(ColumnProfile::isFigures)
+                .flatMap(each -> table.path(each.index()).stream())
+                .filter(Years::isDated)
+                .distinct()
+                .toList();
+        String sample = names.get(0);
+        type = type(Set.of(Years.in(sample).orElseThrow()));
+        if (sample.matches("(?i).*FYE.*")) {
+            type = "financial_year_ending";
+        }
+        boolean noted = names.stream().anyMatch(name -> Years.NOTED.matcher(name).matches());
+        part.line("period: {type: " + type
+                + (noted ? ", match: \"((?:19|20)\\\\d{2}(?: ?(?:to|-) ?(?:19|20)\\\\d{2})?)\\\\d?\"" : "")
+                + (PeriodWords.isNamedByEnd(type, Set.of(Years.in(sample).orElseThrow())) ? ", year: end" : "") + "}");
+        part.doubt(
+                "period",
+                80,
+                "years stand in the headings, such as '" + sample + "'; check that they are of the type " + type);
     }
 
     Place place() {
@@ -99,39 +131,80 @@ final class PeriodFinder {
         return column;
     }
 
-    /** The period of one measure of many, by how its periods are written and by its own words; empty where it is as usual. */
-    Optional<String> ofMeasure(Set<String> texts, String words) {
-        String own = typeOf(texts, withoutShares(words.toLowerCase(Locale.ROOT)));
-        boolean usual = texts.isEmpty() || (own.equals(type) && isSingle(own, texts) == single);
+    /**
+     * The period of one measure of many, by how its periods are written and by its own words; empty where it is as usual.
+     *
+     * @param notes what the rest of the file says of the measure
+     */
+    Optional<String> ofMeasure(Set<String> texts, String words, List<String> notes) {
+        String written = Texts.yaml(table.reference(column));
+        boolean years = texts.stream().allMatch(text -> text.matches("\\d{4}"));
+        Optional<Snapshot> day = years && !texts.isEmpty() ? Snapshot.in(notes) : Optional.empty();
+        if (day.isPresent()) {
+            return Optional.of("{type: snapshot, column: " + written + ", as: \"{period}-"
+                    + day.get().monthAndDay() + "\"}");
+        }
+        String own = years && (splits || isSortable())
+                ? "calendar_year"
+                : PeriodWords.typeOf(texts, PeriodWords.withoutShares(words.toLowerCase(Locale.ROOT)));
+        boolean end = PeriodWords.isNamedByEnd(own, texts);
+        boolean usual = texts.isEmpty() || (own.equals(type) && end == single);
         return usual
                 ? Optional.empty()
-                : Optional.of("{type: " + own + ", column: " + Texts.yaml(table.reference(column))
-                        + (isSingle(own, texts) ? ", year: end" : "") + "}");
+                : Optional.of("{type: " + own + ", column: " + written + (end ? ", year: end" : "") + "}");
+    }
+
+    /**
+     * Takes note of how all measures are written: where those of school and financial years mostly are so, with both of
+     * their calendar years, a year alone is a calendar year.
+     */
+    void learn(Collection<Measures.Seen> measures) {
+        Map<Boolean, Long> written = measures.stream()
+                .filter(measure -> PeriodWords.typeOf(measure.periods(), measure.words().toLowerCase(Locale.ROOT))
+                        .matches("(academic|financial)_year"))
+                .collect(Collectors.partitioningBy(
+                        measure -> measure.periods().stream().anyMatch(text -> text.matches(".*\\d{4}[/-]\\d{2}(?!\\d).*")),
+                        Collectors.counting()));
+        splits = written.getOrDefault(true, 0L) > 0 && written.getOrDefault(true, 0L) >= written.getOrDefault(false, 0L);
+    }
+
+    /** Public health profiles have a column that sorts periods, and write a year alone for a calendar year only. */
+    private boolean isSortable() {
+        return table.columns().stream()
+                .anyMatch(each -> table.name(each.index()).matches("(?i)time.?period.?sortable"));
     }
 
     /** The period of a figure whose heading holds its year, where its words speak of another kind of year than the table's. */
     Optional<String> ofHeading(String heading) {
         String words = heading.toLowerCase(Locale.ROOT);
         Optional<String> year = Years.in(heading);
-        if (year.isEmpty() || type.equals("financial_year_ending") || !(isOfSchools(words) || isOfPeople(words))) {
+        boolean told = PeriodWords.isOfSchools(words) || PeriodWords.isOfPeople(words);
+        if (year.isEmpty() || type.equals("financial_year_ending") || !told) {
             return Optional.empty();
         }
         Set<String> texts = Set.of(year.get());
-        String own = typeOf(texts, words);
+        String own = PeriodWords.typeOf(texts, words);
         return own.equals(type)
                 ? Optional.empty()
-                : Optional.of("{type: " + own + (isSingle(own, texts) ? ", year: end" : "") + "}");
+                : Optional.of("{type: " + own + (PeriodWords.isNamedByEnd(own, texts) ? ", year: end" : "") + "}");
     }
 
-    /** A share of a population, or a rate by it, is no count of people in the middle of a year. */
-    private static String withoutShares(String words) {
-        return words.matches("(?s).*(%|per ?cent|prevalence|\\brates?\\b|per [\\d,]+).*")
-                ? words.replaceAll("population|all ages", " ")
-                : words;
+    /** The period of a figure by the block of columns that it stands in. */
+    Optional<String> ofBlock(int figure) {
+        return blocks.periodOf(figure)
+                .map(text -> "{type: " + type + ", is: \""
+                        + (PeriodWords.isNamedByEnd(type, Set.of(text)) ? split(text, -1) : text) + "\"}");
     }
 
-    private static boolean isSingle(String type, Set<String> texts) {
-        return type.equals("academic_year") && texts.stream().allMatch(text -> text.matches("\\d{4}"));
+    /** Whether two columns are about the same period, as far as blocks of columns tell. */
+    boolean isSameBlock(int one, int other) {
+        return blocks.periodOf(one).equals(blocks.periodOf(other));
+    }
+
+    /** A split year that begins so many years after a year. */
+    private static String split(String year, int after) {
+        int start = Integer.parseInt(year) + after;
+        return start + "/%02d".formatted((start + 1) % 100);
     }
 
     private void ofColumn(ColumnProfile column) {
@@ -139,44 +212,20 @@ final class PeriodFinder {
         part.use(column.index());
         this.column = column.index();
         type = type(column.distinct());
-        single = isSingle(type, column.distinct());
+        single = PeriodWords.isNamedByEnd(type, column.distinct());
         part.line("period: {type: " + type + ", column: " + Texts.yaml(table.reference(column.index()))
                 + (single ? ", year: end" : "") + "}");
         String shown = column.distinct().stream().limit(4).collect(Collectors.joining(", "));
         part.doubt(
                 "period",
                 single ? 50 : 90,
-                "it is written " + shown + "; check that it is a " + type
+                "it is written " + shown + "; check that it is of the type " + type
                         + (single ? " named by the year in which it ends" : ""));
     }
 
     /** How periods are cut, by the way they are written and by the words of the table. */
     private String type(Set<String> texts) {
-        return typeOf(texts, words);
-    }
-
-    private static boolean isOfSchools(String words) {
-        return words.matches("(?s).*(pupil|school|academic|key stage|ks[1245]|eyfs|reception|year 6|attain|child"
-                + " measurement|obes|\\bfsm\\b|gcse).*");
-    }
-
-    private static boolean isOfPeople(String words) {
-        return words.matches("(?s).*(population|mid-?(19|20)\\d\\d|mid-year|all ages).*");
-    }
-
-    private static String typeOf(Set<String> texts, String words) {
-        boolean schools = isOfSchools(words);
-        boolean people = isOfPeople(words);
-        if (texts.stream().anyMatch(text -> text.startsWith("FYE"))) {
-            return "financial_year_ending";
-        }
-        if (texts.stream().anyMatch(text -> text.matches(".*\\d{4}[/-]\\d{2}(?!\\d).*|\\d{6}|\\d{4}/\\d{4}"))) {
-            return words.contains("financial year") || !schools ? "financial_year" : "academic_year";
-        }
-        if (words.contains("calendar year")) {
-            return "calendar_year";
-        }
-        return people ? "mid_year" : schools && !words.contains("neet") ? "academic_year" : "calendar_year";
+        return PeriodWords.typeOf(texts, words);
     }
 
     private boolean yearsInHeader() {
@@ -186,7 +235,7 @@ final class PeriodFinder {
                 .filter(name -> !name.isEmpty())
                 .toList();
         long dated = figures.stream()
-                .filter(name -> Years.in(name).isPresent() || name.matches("(19|20)\\d{3}\\b.*"))
+                .filter(Years::isDated)
                 .count();
         return dated > 0 && dated * 3 >= figures.size();
     }
@@ -207,11 +256,19 @@ final class PeriodFinder {
                         sketch.titles().stream().filter(text -> Years.isPeriod(text)), sketch.above().stream())
                 .filter(text -> Years.in(text).isPresent())
                 .findFirst();
-        if (inName.isPresent() && isOnlyYear(sketch.label())) {
+        Optional<String> any = inName.or(() -> inTitle.flatMap(Years::in)).or(() -> Years.in(spaced(fileName)));
+        Optional<Snapshot> day = snapshot.filter(
+                told -> !told.year().isEmpty() && any.filter(year -> !year.equals(told.year())).isEmpty());
+        if (day.isPresent()) {
+            String text = day.get().year() + "-" + day.get().monthAndDay();
+            type = "snapshot";
+            part.line("period: {type: snapshot, is: \"" + text + "\"}");
+            part.doubt("period", 70, "the file's notes speak of a snapshot on " + text);
+        } else if (inName.isPresent() && isOnlyYear(sketch.label())) {
             place = Place.SHEET;
             type = type(Set.of(inName.get()));
             part.line("period: {type: " + type
-                    + (type.equals("academic_year") && inName.get().length() == 4 ? ", year: end" : "") + "}");
+                    + (PeriodWords.isNamedByEnd(type, Set.of(inName.get())) ? ", year: end" : "") + "}");
             part.doubt("period", 60, "the name of the sheet has the year " + inName.get());
         } else if (inTitle.isPresent()) {
             place = Place.TITLE;
@@ -220,11 +277,15 @@ final class PeriodFinder {
             String pattern = year.matches("\\d{4}[/-]\\d{2,4}")
                     ? "((?:19|20)\\\\d{2}[/-]\\\\d{" + (year.length() - 5) + "})"
                     : "((?:19|20)\\\\d{2})";
-            part.line("period: {type: " + type + ", title: \"" + wordBefore(inTitle.get(), year) + pattern + "\"}");
+            boolean end = PeriodWords.isNamedByEnd(type, Set.of(year));
+            part.line("period: {type: " + type + ", title: \"" + wordBefore(inTitle.get(), year) + pattern + "\""
+                    + (end ? ", year: end" : "") + "}");
             part.doubt(
                     "period",
                     60,
-                    "the text above the table is '" + inTitle.get().strip() + "'");
+                    "the text above the table is '" + inTitle.get().strip() + "'; check that " + year + " is the period, of the type "
+                            + type + (end ? " named by the year in which it ends" : "")
+                            + ", or write 'is' and the right one in place of 'title'");
         } else {
             nowhere();
         }
@@ -254,25 +315,23 @@ final class PeriodFinder {
                 : Optional.empty();
     }
 
+    private static String spaced(String text) {
+        return text.replace('_', ' ').replaceAll("[A-Za-z](?=(19|20)\\d{2})", " ");
+    }
+
     private void nowhere() {
         Optional<String> year = Stream.of(fileName, words)
-                .map(text -> text.replace('_', ' ').replaceAll("[A-Za-z](?=(19|20)\\d{2})", " "))
-                .flatMap(text -> Years.in(text).stream())
+                .flatMap(text -> Years.in(spaced(text)).stream())
                 .findFirst();
-        type = year.map(text -> type(Set.of(text))).orElse("calendar_year");
         String text = pooled().or(() -> year).orElse("2000");
-        boolean written = type.equals("academic_year") && text.length() == 4;
-        int start = Integer.parseInt(text.substring(0, 4));
-        if (text.contains(" to ")) {
-            type = type(Set.of(text.substring(0, 7)));
-        }
-        part.line("period: {type: " + type + ", is: \""
-                + (written ? start + "/%02d".formatted((start + 1) % 100) : text) + "\"}");
+        type = type(Set.of(text.contains(" to ") ? text.substring(0, 7) : text));
+        boolean one = PeriodWords.isNamedByEnd(type, Set.of(text));
+        part.line("period: {type: " + type + ", is: \"" + (one ? split(text, 0) : text) + "\"}");
         part.doubt(
                 "period",
                 year.isPresent() ? 40 : 0,
                 year.isPresent()
-                        ? "the only year met is in the name of the file or a heading"
-                        : "no period was found anywhere: put the right one in place of " + text);
+                        ? "the only year met is in the name of the file or a heading; check 'type' and 'is'"
+                        : "no period was found anywhere: put the right type and period in place of " + text);
     }
 }

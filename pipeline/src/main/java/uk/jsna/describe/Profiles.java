@@ -19,6 +19,7 @@ final class Profiles {
 
     private static final int SAMPLE = 400;
     private static final int MOST_SHAPES = 60;
+    private static final int MOST_NOTES = 200;
 
     private static final String MEASURE =
             "(?i)(indicator.?id|indicator|measure|short.?desc|indicator.?name|measure.?code)";
@@ -28,6 +29,8 @@ final class Profiles {
     private final List<ColumnProfile> columns = new ArrayList<>();
     private final List<SheetRow> sample = new ArrayList<>();
     private final Map<String, SheetRow> rare = new LinkedHashMap<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<SheetRow> headings = new ArrayList<>();
     private int rows;
     private int every = 1;
     private @Nullable String footer;
@@ -50,7 +53,9 @@ final class Profiles {
         TableFile.of(file)
                 .visit((SheetId id) -> sketch.is(id)
                         ? row -> {
-                            if (row.number() >= first) {
+                            if (row.number() >= first && common.isPresent() && sketch.isHeading(row)) {
+                                profiles.headings.add(row);
+                            } else if (row.number() >= first) {
                                 profiles.add(row);
                             }
                             return true;
@@ -61,6 +66,9 @@ final class Profiles {
 
     private void add(SheetRow row) {
         long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+        if (filled <= 2 && notes.size() < MOST_NOTES) {
+            notes.addAll(SheetSketch.notes(row));
+        }
         if (filled == 1 && row.cells().stream().noneMatch(Texts::isNumber) && rows > 3) {
             footer = footer == null
                     ? row.cells().stream()
@@ -112,7 +120,7 @@ final class Profiles {
         row.cells().stream()
                 .limit(MOST_SHAPES)
                 .forEach(cell -> shape.append(
-                        Texts.isGss(cell.shown().strip())
+                        Texts.isGss(cell.stripped())
                                 ? 'c'
                                 : cell.isBlank() ? ' ' : Texts.isNumber(cell) ? '0' : 'a'));
         return shape.toString();
@@ -124,6 +132,21 @@ final class Profiles {
 
     ColumnProfile column(int index) {
         return columns.get(index);
+    }
+
+    /** The headings of a column in the tables that follow the first. */
+    List<String> laterHeadings(int column) {
+        return headings.stream()
+                .map(row -> row.cell(column).stripped())
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Texts of rows that are no rows of figures. */
+    List<String> notes() {
+        return notes;
     }
 
     /** The first text below the data that stands alone in its row. */
@@ -163,7 +186,7 @@ final class Profiles {
         for (int from = path.size() - 1; from >= 0; from--) {
             String name = String.join(HeaderColumn.JOINT, path.subList(from, path.size()));
             if (!name.isBlank() && isOnly(index, name)) {
-                return name;
+                return Texts.pattern(name);
             }
         }
         return "column " + letters(index);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,49 +17,35 @@ import uk.jsna.file.TableFormat;
 /** A descriptor put together part by part, in the order of its keys. */
 final class Proposal {
 
-    private static final Map<String, String> MEANINGS = Map.ofEntries(
-            Map.entry("c", "c"),
-            Map.entry("s", "c"),
-            Map.entry("x", "x"),
-            Map.entry("z", "z"),
-            Map.entry("u", "u"),
-            Map.entry("low", "low"),
-            Map.entry("*", "c"),
-            Map.entry("-", "x"),
-            Map.entry("..", "x"),
-            Map.entry(":", "x"),
-            Map.entry(".", "z"),
-            Map.entry("n/a", "z"),
-            Map.entry("NA", "x"),
-            Map.entry("SUPP", "c"),
-            Map.entry("LOWCOV", "u"));
-
     private static final Pattern FEMALE = Pattern.compile("(?<![a-z])(females?|girls)(?![a-z])");
     private static final Pattern MALE = Pattern.compile("(?<![a-z])(males?|boys)(?![a-z])");
 
     private final Path file;
     private final SheetSketch sketch;
     private final Profiles table;
+    private final Surroundings around;
     private final List<Part> parts = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private final PeriodFinder periods;
+    private String tried = "";
 
-    Proposal(Path file, SheetSketch sketch, Profiles table, KnownAreas known) {
+    Proposal(Path file, SheetSketch sketch, Profiles table, Surroundings around, KnownAreas known) {
         this.file = file;
         this.sketch = sketch;
         this.table = table;
-        this.periods = new PeriodFinder(table, sketch, String.valueOf(file.getFileName()));
+        this.around = around;
+        this.periods = new PeriodFinder(table, sketch, String.valueOf(file.getFileName()), around.notes());
         Set<Integer> taken = new TreeSet<>();
-        Part area = keep(new AreaFinder(table, known).find(), taken);
+        AreaFinder areas = new AreaFinder(table, known, around);
+        Part area = keep(areas.find(), taken);
         Part period = keep(periods.find(taken), taken);
-        Part group = new GroupFinder(table).find(taken);
+        Part group = new GroupFinder(table).find(taken, areas.groups());
         Set<Integer> beforeGroups = new TreeSet<>(taken);
         keep(group, taken);
-        Part figures = new FigureFinder(table, periods, column -> Measures.read(file, sketch, column, periods.column()))
-                .find(taken);
+        Part figures = new FigureFinder(table, periods, around).find(taken);
         parts.clear();
         parts.addAll(List.of(
-                head(), area, period, withoutIndicators(group, figures, beforeGroups), figures, marks(figures, area)));
+                head(), area, period, withoutIndicators(group, figures, beforeGroups, areas.groups()), figures, marks(figures, area)));
         parts.set(3, ofOneSex(parts.get(3), figures));
         parts.forEach(part -> doubts.addAll(part.doubts()));
         doubts.sort(Comparator.comparingInt(Doubt::sure));
@@ -86,14 +73,14 @@ final class Proposal {
     }
 
     /** A column of measures is no column of groups. */
-    private Part withoutIndicators(Part group, Part figures, Set<Integer> taken) {
+    private Part withoutIndicators(Part group, Part figures, Set<Integer> taken, int withAreas) {
         boolean shared = group.used().stream().anyMatch(figures.used()::contains);
         if (!shared) {
             return group;
         }
         Set<Integer> all = new TreeSet<>(taken);
         all.addAll(figures.used());
-        return new GroupFinder(table).find(all);
+        return new GroupFinder(table).find(all, withAreas);
     }
 
     private Part head() {
@@ -144,10 +131,9 @@ final class Proposal {
     /** Names of the lowest header row by which the reader knows it again: three that have no year. */
     private String headings() {
         List<String> names = sketch.names().stream()
-                .map(name -> name.replaceAll("\\[.*?]", " ")
-                        .replaceAll("[\\s\\u00A0\\uFEFF]+", " ")
-                        .strip())
+                .map(SheetSketch::plain)
                 .filter(name -> !name.isEmpty() && !name.contains("*") && !name.contains("{"))
+                .filter(name -> periods.place() != PeriodFinder.Place.SHEET || around.isEverywhere(name))
                 .toList();
         List<String> plain = names.stream()
                 .filter(name -> Years.in(name).isEmpty())
@@ -162,21 +148,19 @@ final class Proposal {
         Part part = new Part();
         Map<String, String> marks = new LinkedHashMap<>();
         area.marks().forEach(mark -> marks.put(Texts.yaml(mark), "z"));
+        Set<String> met = met(figures);
+        MarkKey key = new MarkKey(around.notes(), isModern(met));
+        List<String> told = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
-        for (int index : figures.used()) {
-            ColumnProfile column = table.column(index);
-            if (column.isFigures() || column.isMarks()) {
-                column.marks().keySet().stream()
-                        .filter(mark -> !mark.matches("\\[\\w+]|.*\\d.*"))
-                        .forEach(mark -> {
-                            String meaning = MEANINGS.get(mark);
-                            marks.putIfAbsent(Texts.yaml(mark), meaning == null ? "x" : meaning);
-                            if (meaning == null && !unknown.contains(mark)) {
-                                unknown.add(mark);
-                            }
-                        });
+        met.forEach(mark -> {
+            MarkKey.Meaning meaning = key.of(mark);
+            marks.putIfAbsent(Texts.yaml(mark), meaning.shorthand());
+            if (!meaning.known()) {
+                unknown.add(mark);
+            } else if (!meaning.note().isEmpty()) {
+                told.add(mark + " is '" + shortened(meaning.note()) + "'");
             }
-        }
+        });
         Map<String, String> words = new LinkedHashMap<>();
         figures.used().stream()
                 .map(table::column)
@@ -188,18 +172,55 @@ final class Proposal {
         }
         if (!marks.isEmpty()) {
             part.line("marks: " + marks.toString().replace("=", ": "));
+            boolean all = told.size() == met.size();
             part.doubt(
                     "marks",
-                    unknown.isEmpty() ? 70 : 30,
-                    "the publisher's notes must bear out what " + marks.keySet() + " mean"
+                    all ? 90 : unknown.isEmpty() ? 70 : 30,
+                    (told.isEmpty() ? "" : "the file's notes say that " + String.join(", ", told) + "; ")
+                            + (all ? "check these" : "the publisher's notes must bear out what the others mean")
                             + (unknown.isEmpty() ? "" : "; " + unknown + " are not known and taken for missing"));
         }
         part.line("ignore: [\"*\"]");
         return part;
     }
 
+    /** Whether marks are those that government statistics have in common since 2019, told by c or z or by columns named as then. */
+    private boolean isModern(Set<String> marks) {
+        return marks.contains("c")
+                || marks.contains("z")
+                || table.columns().stream()
+                        .anyMatch(column -> table.name(column.index()).matches("time_identifier|geographic_level"));
+    }
+
+    /** The marks that stand in the place of numbers. */
+    private Set<String> met(Part figures) {
+        Set<String> met = new LinkedHashSet<>();
+        figures.used().stream()
+                .map(table::column)
+                .filter(column -> column.isFigures() || column.isMarks())
+                .forEach(column -> column.marks().keySet().stream()
+                        .filter(mark -> !mark.matches("\\[\\w+]|.*\\d.*"))
+                        .forEach(met::add));
+        return met;
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= 60 ? line : line.substring(0, 57) + "...";
+    }
+
     List<Doubt> doubts() {
         return doubts;
+    }
+
+    /** Tries the proposal on the file, and keeps what that shows. */
+    void prove() {
+        Trial trial = Trial.of(yaml(List.of()), file);
+        tried = "# " + trial.summary() + "\n";
+        Part part = trial.doubts();
+        parts.add(0, part);
+        doubts.addAll(part.doubts());
+        doubts.sort(Comparator.comparingInt(Doubt::sure));
     }
 
     String yaml(List<String> others) {
@@ -212,7 +233,7 @@ final class Proposal {
         if (sketch.id().hidden()) {
             text.append(", on a sheet that the workbook hides");
         }
-        text.append(".\n");
+        text.append(".\n").append(tried);
         long formulas =
                 table.columns().stream().mapToLong(ColumnProfile::formulas).sum();
         if (formulas > 0) {

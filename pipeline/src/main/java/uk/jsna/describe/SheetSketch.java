@@ -45,12 +45,7 @@ final class SheetSketch {
     /** The sheet of this name, or the one with most data; a hidden one where it holds most. */
     static SheetSketch choose(List<SheetSketch> sketches, @Nullable String name) {
         if (name != null) {
-            return sketches.stream()
-                    .filter(sketch -> sketch.label().equalsIgnoreCase(name)
-                            || (sketch.id.name() != null && sketch.id.name().equalsIgnoreCase(name)))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("the sheet is '" + name
-                            + "', but the file has only " + labels(sketches) + ". Name one of these."));
+            return named(sketches, name);
         }
         SheetSketch best = null;
         for (SheetSketch sketch : sketches) {
@@ -64,6 +59,24 @@ final class SheetSketch {
                     + " write the descriptor by hand.");
         }
         return best;
+    }
+
+    private static SheetSketch named(List<SheetSketch> sketches, String name) {
+        SheetSketch named = sketches.stream()
+                .filter(sketch -> sketch.label().equalsIgnoreCase(name.strip())
+                        || (sketch.id.name() != null
+                                && sketch.id.name().strip().equalsIgnoreCase(name.strip())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the sheet is '" + name + "', but the file has only "
+                        + labels(sketches) + ". Name one of these."));
+        if (named.holdsData()) {
+            return named;
+        }
+        List<SheetSketch> others =
+                sketches.stream().filter(SheetSketch::holdsData).toList();
+        throw new IllegalArgumentException("no table of figures was found in '" + named.label()
+                + "': there must be a row of headings with rows of areas and numbers below it. "
+                + (others.isEmpty() ? "Write the descriptor by hand." : "Data seems to be on " + labels(others) + "."));
     }
 
     private static String labels(List<SheetSketch> sketches) {
@@ -81,7 +94,7 @@ final class SheetSketch {
             long alike =
                     rows.subList(i, end).stream().filter(SheetSketch::isData).count();
             if (isData(rows.get(i))
-                    && !isHeading(rows.get(i))
+                    && !isYears(rows.get(i))
                     && alike >= Math.min(3, end - i)
                     && alike * 2 >= end - i) {
                 body = i;
@@ -95,11 +108,11 @@ final class SheetSketch {
     }
 
     /** Years over columns are numbers in a heading. */
-    private static boolean isHeading(SheetRow row) {
+    private static boolean isYears(SheetRow row) {
         List<Cell> numbers = row.cells().stream().filter(Texts::isNumber).toList();
         boolean code =
-                row.cells().stream().anyMatch(cell -> Texts.isGss(cell.shown().strip()));
-        return !code && numbers.stream().allMatch(cell -> cell.shown().strip().matches("(19|20)\\d{2}\\d?|\\d{1,2}"));
+                row.cells().stream().anyMatch(cell -> Texts.isGss(cell.stripped()));
+        return !code && numbers.stream().allMatch(cell -> cell.stripped().matches("(19|20)\\d{2}\\d?|\\d{1,2}"));
     }
 
     private static long numbers(SheetRow row) {
@@ -129,7 +142,14 @@ final class SheetSketch {
         long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
         boolean merged = row.cells().contains(Cell.Empty.COVERED);
         boolean title = row.width() > 0 && row.cell(0).shown().matches("(?i)(table|source|coverage|year)s?\\b.*");
-        return (filled > 1 || (merged && filled > 0 && row.width() > 2)) && !title;
+        return (filled > 1 || (merged && filled > 0 && row.width() > 2)) && !title && !isNumbering(row);
+    }
+
+    /** Whether a row only numbers the columns below it, as hidden sheets do for their formulas. */
+    private static boolean isNumbering(SheetRow row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .allMatch(cell -> cell.stripped().matches("\\d{1,3}"));
     }
 
     Header header() {
@@ -138,24 +158,59 @@ final class SheetSketch {
 
     /** Whether tables of the same header follow each other: its lowest row stands again below. */
     boolean repeats() {
-        List<String> names = shown(lowestHeader());
-        return names.size() > 2
-                && body().stream().anyMatch(row -> shown(row).containsAll(names.subList(2, names.size())));
+        return !namesAgain().isEmpty();
     }
 
     /** The names of the lowest header row; where tables follow each other, those that stand in all of their headers. */
     List<String> names() {
-        List<String> names = shown(lowestHeader());
-        if (!repeats()) {
-            return names;
-        }
-        List<List<String>> headers = body().stream()
+        List<List<String>> again = namesAgain();
+        return shown(lowestHeader()).stream()
+                .filter(name -> again.stream().allMatch(header -> header.contains(name)))
+                .toList();
+    }
+
+    private List<List<String>> namesAgain() {
+        List<SheetRow> again = body().stream().filter(this::isHeaderAgain).toList();
+        return again.stream()
+                .filter(row -> again.stream().noneMatch(below -> below.number() == row.number() + 1))
                 .map(SheetSketch::shown)
-                .filter(row -> row.containsAll(names.subList(2, names.size())))
                 .toList();
-        return names.stream()
-                .filter(name -> headers.stream().allMatch(header -> header.contains(name)))
+    }
+
+    /** Whether a row below is part of a header like the first: it has its texts, or a period, and nothing else. */
+    boolean isHeading(SheetRow row) {
+        List<String> texts = rows.subList(body - headerRows(), body).stream()
+                .flatMap(header -> shown(header).stream())
                 .toList();
+        return isHeaderAgain(row)
+                || shown(row).stream().allMatch(text -> texts.contains(text) || Years.isPeriod(text));
+    }
+
+    /** Whether a row below holds most of the names of the lowest header row, and no figure. */
+    boolean isHeaderAgain(SheetRow row) {
+        List<String> names = shown(lowestHeader());
+        List<String> own = shown(row);
+        long same = own.stream().filter(names::contains).count();
+        return names.size() > 2 && same > 1 && same * 2 >= own.size() && numbers(row) == 0;
+    }
+
+    /** Whether a name stands in the header of each table of the sheet. */
+    boolean isCommon(String name) {
+        return names().stream().anyMatch(other -> plain(other).equals(plain(name)));
+    }
+
+    /** Whether a name stands in one of the header rows. */
+    boolean has(String name) {
+        return rows.subList(body - headerRows(), body).stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> plain(cell.shown()).equals(plain(name)));
+    }
+
+    /** A name on one line, without notes in brackets. */
+    static String plain(String name) {
+        return name.replaceAll("\\[.*?]", " ")
+                .replaceAll("[\\s\\u00A0\\uFEFF]+", " ")
+                .strip();
     }
 
     private static List<String> shown(SheetRow row) {
@@ -169,6 +224,15 @@ final class SheetSketch {
     /** The lowest header row's own cells. */
     SheetRow lowestHeader() {
         return rows.get(body - 1);
+    }
+
+    /** The rows above the lowest header row, from the nearest up. */
+    List<SheetRow> rowsAboveLowest(int most) {
+        List<SheetRow> above = new ArrayList<>();
+        for (int i = body - 2; i >= Math.max(0, body - 1 - most); i--) {
+            above.add(rows.get(i));
+        }
+        return above;
     }
 
     int firstBodyRow() {
@@ -185,6 +249,29 @@ final class SheetSketch {
                     .forEach(texts::add);
         }
         return texts;
+    }
+
+    /** The texts of every row looked at: a row's own text, and what stands beside a short one. */
+    List<String> notes() {
+        return rows.stream().flatMap(row -> notes(row).stream()).toList();
+    }
+
+    /** The texts of a row; a mark and its meaning, in two cells, as one. */
+    static List<String> notes(SheetRow row) {
+        List<String> texts = row.cells().stream()
+                .filter(cell -> !cell.isBlank() && !Texts.isNumber(cell))
+                .map(Cell::stripped)
+                .toList();
+        return texts.size() == 2 ? List.of(texts.get(0), texts.get(1), texts.get(0) + " = " + texts.get(1)) : texts;
+    }
+
+    /** What the rows say in which a cell is just this text. */
+    List<String> notesOf(String text) {
+        return rows.stream()
+                .filter(row -> row.cells().stream().anyMatch(cell -> cell.stripped().equals(text)))
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::stripped)
+                .toList();
     }
 
     /** The texts of the header and above it, from the lowest row up. */
@@ -215,7 +302,7 @@ final class SheetSketch {
     /** The name by which a person asks for the sheet. */
     String label() {
         String member = id.member() == null ? "" : id.member();
-        String name = id.name() == null ? "" : id.name();
+        String name = id.name() == null ? "" : id.name().strip();
         return member.isEmpty() || name.isEmpty() ? member + name : member + "!" + name;
     }
 }

@@ -17,7 +17,7 @@ final class Texts {
     static boolean isNumber(Cell cell) {
         Cell result = cell.result();
         return result instanceof Cell.Numeric
-                || (result instanceof Cell.Text && isNumber(result.shown().strip()));
+                || (result instanceof Cell.Text && isNumber(result.stripped()));
     }
 
     static boolean isNumber(String text) {
@@ -29,7 +29,7 @@ final class Texts {
         if (cell.result() instanceof Cell.Numeric numeric) {
             return numeric.percentage() ? numeric.value() * 100 : numeric.value();
         }
-        String text = cell.shown().strip().replace(",", "").replace("%", "");
+        String text = cell.stripped().replace(",", "").replace("%", "");
         return isNumber(text) ? Double.parseDouble(text) : Double.NaN;
     }
 
@@ -52,6 +52,17 @@ final class Texts {
         return id.isEmpty()
                 ? "figure"
                 : String.join("_", java.util.Arrays.asList(words).subList(0, Math.min(10, words.length)));
+    }
+
+    /** A name of a column as a descriptor finds just this one: signs that would stand for anything are themselves. */
+    static String pattern(String name) {
+        boolean literal = !name.contains("*") && !name.matches(".*\\{[a-z]+}.*") && !name.matches("/.+/");
+        return literal ? name : "/" + regex(name) + "/";
+    }
+
+    /** A text as a regular expression that matches it alone. */
+    static String regex(String text) {
+        return text.replaceAll("([\\\\.\\[\\]{}()*+?^$|])", "\\\\$1");
     }
 
     /** A text as YAML writes it. */

@@ -3,16 +3,18 @@ package uk.jsna.describe;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.jsna.indicator.PeriodType;
-import uk.jsna.indicator.TimePeriod;
 
 /** Years in texts, as publishers write them. */
 final class Years {
 
     /** A year, a split year, three-year periods, six digits, with words before it that belong to it. */
     static final Pattern YEAR = Pattern.compile(
-            "(?<![\\d.])((?:19|20)\\d{2}(?:\\s?[/-]\\s?(?:(?:19|20)\\d{2}(?!\\d)|\\d{2}(?=\\d?(?!\\d))))?"
-                    + "(?:\\s?(?:to|-)\\s?(?:19|20)\\d{2}(?:[/-]\\d{2})?(?!\\d))?|(?:19|20)\\d{4}(?!\\d))");
+            "(?<![\\d.])((?:19|20)\\d{4}(?!\\d)|(?:19|20)\\d{2}"
+                    + "(?:\\s?[/-]\\s?(?:(?:19|20)\\d{2}(?!\\d)|\\d{2}(?=\\d?(?!\\d))))?"
+                    + "(?:\\s?(?:to|-)\\s?(?:19|20)\\d{2}(?:[/-]\\d{2})?(?!\\d\\d))?)");
+
+    /** A year or some years with the number of a footnote behind. */
+    static final Pattern NOTED = Pattern.compile("(?:(?:19|20)\\d{2} ?(?:to|-) ?)?(?:19|20)\\d{3}");
 
     private static final Pattern WHOLE =
             Pattern.compile("(?i)(?:FYE |mid-)?(?:(?:19|20)\\d{2}|(?:19|20)\\d{2}\\s?[/-]\\s?(?:\\d{4}|\\d{2})|20\\d{4}"
@@ -29,20 +31,13 @@ final class Years {
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /** The text with its year replaced by a placeholder. */
+    /** The text with its year, and the number of a footnote behind it, replaced by a placeholder. */
     static String template(String text) {
-        if (text.matches("(19|20)\\d{3}")) {
-            return "{period}";
-        }
-        return YEAR.matcher(text).replaceFirst(Matcher.quoteReplacement("{period}"));
+        return YEAR.matcher(text).replaceFirst(Matcher.quoteReplacement("{period}")).replaceFirst("\\{period}\\d(?!\\d)", "{period}");
     }
 
-    static boolean parses(PeriodType type, String text) {
-        try {
-            TimePeriod.parse(type, text);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+    /** Whether a text has a year that a template would replace. */
+    static boolean isDated(String text) {
+        return in(text).isPresent();
     }
 }

@@ -50,7 +50,7 @@ final class OdsReader {
     static String firstLine(Exception e) {
         return String.valueOf(e.getMessage())
                 .lines()
-                .map(line -> line.replaceFirst("^Message: ", ""))
+                .map(line -> line.replaceFirst("^(Message|java\\.io\\.IOException): ", ""))
                 .reduce((first, second) -> second)
                 .orElse("");
     }

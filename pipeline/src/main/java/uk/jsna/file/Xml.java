@@ -1,5 +1,6 @@
 package uk.jsna.file;
 
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -12,14 +13,14 @@ final class Xml implements AutoCloseable {
     private final XMLStreamReader reader;
     private final CappedInputStream in;
 
-    Xml(CappedInputStream in) throws XMLStreamException {
+    Xml(CappedInputStream in) throws IOException, XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         this.in = in;
-        this.reader = factory.createXMLStreamReader(in);
+        this.reader = factory.createXMLStreamReader(XmlText.of(in));
     }
 
     /** Moves on; false at the end of the document. */

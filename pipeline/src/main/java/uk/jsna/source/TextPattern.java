@@ -11,7 +11,7 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * A text as a descriptor writes it to find texts in a file. {@code *} stands for anything; <code>{period}</code> stands
- * for anything and gives it the name; a text between slashes is a regular expression whose named groups are names
+ * for anything within one header row and gives it the name; a text between slashes is a regular expression whose named groups are names
  * likewise. Case does not matter.
  */
 final class TextPattern {
@@ -63,12 +63,12 @@ final class TextPattern {
         return regex.append(Pattern.quote(text.substring(end))).toString();
     }
 
-    /** A rank of neighbours and the year of a vintage are digits; whatever else has a name may be anything. */
+    /** A rank of neighbours and the year of a vintage are digits; whatever else has a name may be anything within one header row. */
     private static String any(String name) {
         return switch (name) {
             case "rank" -> "\\d{1,3}";
             case "year" -> "\\d{2}";
-            default -> ".+?";
+            default -> "[^|]+?";
         };
     }
 

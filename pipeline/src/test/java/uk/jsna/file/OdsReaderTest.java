@@ -3,9 +3,14 @@ package uk.jsna.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -162,5 +167,36 @@ class OdsReaderTest {
         assertThat(TableFile.of(file).sheets())
                 .extracting(SheetId::describe)
                 .containsExactly("wards.ods, sheet 'A'", "wards.ods, sheet 'B'");
+    }
+
+    @Test
+    void bytesThatAreNoLettersAreRefusedAndWriteNothingPastTheProgramme() {
+        byte[] content = "<?xml version='1.0' encoding='UTF-8'?><a>\u00FF\u00FE</a>".getBytes(StandardCharsets.ISO_8859_1);
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("mimetype", Made.utf8("application/vnd.oasis.opendocument.spreadsheet"));
+        parts.put("content.xml", content);
+        Path file = Made.file(folder, "wards.ods", Made.zip(parts));
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
+        try {
+            assertThatThrownBy(() -> Made.rows(file))
+                    .isInstanceOf(RefusedFileException.class)
+                    .hasMessage("wards.ods: the ODS cannot be read (it has bytes that are not UTF-8), but must be whole"
+                            + " and undamaged. Fetch the file again from the publisher.");
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(written.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void anEncodingThatNobodyKnowsIsRefused() {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("mimetype", Made.utf8("application/vnd.oasis.opendocument.spreadsheet"));
+        parts.put("content.xml", Made.utf8("<?xml version='1.0' encoding='elvish-1'?><a/>"));
+        assertThatThrownBy(() -> Made.rows(Made.file(folder, "wards.ods", Made.zip(parts))))
+                .hasMessage("wards.ods: the file cannot be read (its encoding 'elvish-1' is not known), but must be whole"
+                        + " and undamaged. Fetch the file again from the publisher.");
     }
 }

@@ -92,12 +92,18 @@ class FindingsTest {
 
     @Test
     void anUnknownMarkIsTold() {
-        assertThat(complaints(HEADER, "E05000001,North,2019/20,Boys,§,2", "E05000001,North,2019/20,Boys,1 2,2"))
+        assertThat(complaints(
+                        HEADER,
+                        "E05000001,North,2019/20,Boys,§,2",
+                        "E05000001,North,2019/20,Boys,1 2,2",
+                        "E05000001,North,2019/20,Boys,E12000001,2"))
                 .startsWith(
                         "FAIL marks_known data.csv:2 (n): the cell is '§', but must be a number or a mark that the source"
                                 + " explains. Add it under 'marks', with its meaning in the publisher's notes.",
                         "FAIL marks_known data.csv:3 (n): the cell is '1 2', but must be a number or a mark that the source"
-                                + " explains. Add it under 'marks', with its meaning in the publisher's notes.");
+                                + " explains. Add it under 'marks', with its meaning in the publisher's notes.",
+                        "FAIL marks_known data.csv:4 (n): the cell is 'E12000001', but must be a number or a mark that the"
+                                + " source explains. Add it under 'marks', with its meaning in the publisher's notes.");
     }
 
     @Test

@@ -230,4 +230,42 @@ class ObservationsTest {
                         "a E05000003 2020 PERSONS/Total/Total 0.0/97.0=null [CONFIDENTIAL]");
         assertThat(read.summary().leftOut()).containsEntry("blank figure", 1L);
     }
+
+    @Test
+    void blanksOfWebPagesAroundNumbersAndCodesAreBlanks() {
+        Read read = Read.csv(folder, """
+                id: invented
+                title: Invented
+                publisher: Nobody
+                licence: Open Government Licence v3.0
+                disclosure: public
+                file: {pattern: "*"}
+                area: {code: Code}
+                period: {type: calendar_year, is: 2020}
+                figures:
+                  - {indicator: children, numerator: Count}
+                """, "Code,Count\nE06000017\u00A0,\"2,821\u00A0\"\n\u00A0,\u00A0\n");
+        assertThat(read.figures()).hasSize(1).first().asString().contains("E06000017").contains("2821");
+        assertThat(read.findings()).isEmpty();
+    }
+
+    @Test
+    void oneHeadingOfSeveralRowsDoesNotReachOverAnother() {
+        Read read = Read.csv(folder, """
+                id: invented
+                title: Invented
+                publisher: Nobody
+                licence: Open Government Licence v3.0
+                disclosure: public
+                file: {pattern: "*"}
+                header: {with: [Rate], rows: 3}
+                area: {code: column A}
+                period: {type: calendar_year}
+                figures:
+                  - {indicator: rate, value: "{period} | Rate"}
+                ignore: ["*"]
+                """, ",English,,Other\n,2020,2021,\nCode,Rate,Rate,All\nE06000017,1.5,2.5,9.9\n");
+        assertThat(read.figures()).hasSize(2);
+        assertThat(read.findings()).isEmpty();
+    }
 }
