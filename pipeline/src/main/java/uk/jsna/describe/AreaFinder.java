@@ -76,9 +76,10 @@ final class AreaFinder {
         part.line("  name: " + Texts.yaml(table.areaReference(name.index())));
         part.line("  footnotes: true");
         part.line("  fill: true");
-        around.names(code.index(), name.index()).forEach((text, told) -> known.regionOf(told)
-                .filter(gss -> !text.matches("[A-K]"))
-                .ifPresent(gss -> means.put(text, gss)));
+        around.names(code.index(), name.index())
+                .forEach((text, told) -> known.regionOf(told)
+                        .filter(gss -> !text.matches("[A-K]"))
+                        .ifPresent(gss -> means.put(text, gss)));
         writeMeans();
         part.doubt(
                 "area",
@@ -138,7 +139,9 @@ final class AreaFinder {
             nameOf(first)
                     .flatMap(name -> otherNameOf(first, name))
                     .ifPresent(other -> names.add(table.areaReference(other.index())));
-            namesInPlaceOf(first, scheme);
+        }
+        if (scheme.equals("gss")) {
+            codes.forEach(this::namesInPlaceOf);
         }
         List<SheetRow> uncoded = uncoded(codes);
         Optional<ColumnProfile> wider = means.isEmpty() ? widerOf(uncoded, codes) : Optional.empty();
@@ -192,12 +195,10 @@ final class AreaFinder {
     }
 
     /** Regions that are named where others have a code. */
-    private void namesInPlaceOf(ColumnProfile code, String scheme) {
-        if (scheme.equals("gss")) {
-            code.distinct().stream()
-                    .filter(text -> !Texts.isGss(text))
-                    .forEach(text -> known.regionOf(text).ifPresent(gss -> means.put(text, gss)));
-        }
+    private void namesInPlaceOf(ColumnProfile code) {
+        code.distinct().stream()
+                .filter(text -> !Texts.isGss(text))
+                .forEach(text -> known.regionOf(text).ifPresent(gss -> means.put(text, gss)));
     }
 
     /** Rows of figures in which columns of codes have a word at most. */
@@ -288,9 +289,10 @@ final class AreaFinder {
         if (name == null) {
             return;
         }
-        around.names(code.index(), name.index()).forEach((text, told) -> known.regionOf(told)
-                .filter(gss -> !Texts.isOldCode(text) && !text.matches("[A-K]"))
-                .ifPresent(gss -> means.putIfAbsent(text, gss)));
+        around.names(code.index(), name.index())
+                .forEach((text, told) -> known.regionOf(told)
+                        .filter(gss -> !Texts.isOldCode(text) && !text.matches("[A-K]"))
+                        .ifPresent(gss -> means.putIfAbsent(text, gss)));
     }
 
     private void writeMeans() {
@@ -309,8 +311,8 @@ final class AreaFinder {
             part.doubt(
                     "area",
                     80,
-                    "codes are of the scheme " + scheme + ": name a source of aliases in the workspace, which gives their"
-                            + " GSS codes");
+                    "codes are of the scheme " + scheme
+                            + ": name a source of aliases in the workspace, which gives their" + " GSS codes");
         } else if (known.isEmpty()) {
             part.doubt(
                     "area",
@@ -435,7 +437,8 @@ final class AreaFinder {
                 .findFirst();
         if (column.distinct().size() <= MOST_NAMES || authority.isEmpty()) {
             if (means.isEmpty()) {
-                means.put(column.distinct().iterator().next(), "E92000001");
+                ofNoAreas(column);
+                return;
             }
             writeMeans();
             int sure =
@@ -452,6 +455,20 @@ final class AreaFinder {
                     + Texts.yaml(table.areaReference(authority.get().index())));
             part.doubt("area", 60, "there are no codes, and the authorities of the areas have names only");
         }
+    }
+
+    /** A table whose rows are groups or subjects, and none of whose names is an area's, is about the country. */
+    private void ofNoAreas(ColumnProfile column) {
+        column.distinct().forEach(text -> means.put(text.replaceAll("\\s+", " ").strip(), "E92000001"));
+        groups = column.index();
+        writeMeans();
+        part.doubt(
+                "area",
+                10,
+                "none of the " + column.distinct().size()
+                        + " names is that of an area in the lookups: the rows are taken"
+                        + " to be about groups of people in England; if they are areas, put their codes in place of"
+                        + " E92000001 and leave the groups out");
     }
 
     private static String list(List<String> texts) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,7 @@ final class CodeDays {
         }
 
         Days and(Days other) {
-            LocalDate later = end == null || other.end == null
-                    ? null
-                    : end.isAfter(other.end) ? end : other.end;
+            LocalDate later = end == null || other.end == null ? null : end.isAfter(other.end) ? end : other.end;
             return new Days(start.isBefore(other.start) ? start : other.start, later);
         }
     }
@@ -66,7 +65,7 @@ final class CodeDays {
         return from == null ? Optional.empty() : Optional.of(words(most, codes.size(), from, changes));
     }
 
-    private static String words(int most, int all, LocalDate from, TreeMap<LocalDate, Integer> changes) {
+    private static String words(int most, int all, LocalDate from, NavigableMap<LocalDate, Integer> changes) {
         LocalDate next = changes.higherKey(from);
         while (next != null && changes.getOrDefault(next, 0) == 0) {
             next = changes.higherKey(next);

@@ -1,6 +1,7 @@
 package uk.jsna.describe;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.jsna.file.Cell;
@@ -94,6 +95,13 @@ final class ColumnProfile {
     /** The texts that are no numbers. */
     Map<String, Integer> marks() {
         return marks;
+    }
+
+    /** The texts that may stand in the place of numbers, but for those in brackets, which need no explanation. */
+    List<String> shortMarks() {
+        return marks.keySet().stream()
+                .filter(mark -> !mark.matches("\\[\\w+]|.*\\d.*"))
+                .toList();
     }
 
     Set<String> distinct() {

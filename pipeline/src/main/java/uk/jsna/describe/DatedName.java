@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +31,19 @@ final class DatedName {
             }
         }
         return Optional.empty();
+    }
+
+    /** The columns that a column's name with a placeholder finds: that of each period; the column alone where it has no year. */
+    Set<Integer> family(int column) {
+        List<String> path = table.path(column);
+        for (int from = path.size() - 1; from >= 0; from--) {
+            List<String> names = path.subList(from, path.size());
+            if (names.stream().anyMatch(Years::isDated) && isOncePerPeriod(names)) {
+                return found(Pattern.compile(regex(names), Pattern.CASE_INSENSITIVE), names.size())
+                        .keySet();
+            }
+        }
+        return Set.of(column);
     }
 
     private static String template(List<String> names) {
@@ -61,8 +75,10 @@ final class DatedName {
             return false;
         }
         String loose = Texts.regex(template).replace("\\{period\\}", "(?<period>[^|]+)");
-        return found(Pattern.compile(loose, Pattern.CASE_INSENSITIVE), names.size()).size()
-                == found(Pattern.compile(regex(names), Pattern.CASE_INSENSITIVE), names.size()).size();
+        return found(Pattern.compile(loose, Pattern.CASE_INSENSITIVE), names.size())
+                        .size()
+                == found(Pattern.compile(regex(names), Pattern.CASE_INSENSITIVE), names.size())
+                        .size();
     }
 
     /** The columns whose lowest names, or any of their last names where there are several, match. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Finds the figures of a table: one line for each, however many years its columns have. */
 final class FigureFinder {
@@ -85,8 +84,8 @@ final class FigureFinder {
                 .orElse(0);
         for (int[] ages : new int[][] {{0, 15}, {0, 17}, {15, 17}}) {
             if (ages[1] <= last) {
-                part.line("  - {indicator: population_" + ages[0] + "_" + ages[1] + ", numerator: {sum: " + ages[0] + ".."
-                        + ages[1] + "}}");
+                part.line("  - {indicator: population_" + ages[0] + "_" + ages[1] + ", numerator: {sum: " + ages[0]
+                        + ".." + ages[1] + "}}");
             }
         }
         figures.forEach(part::use);
@@ -120,7 +119,8 @@ final class FigureFinder {
                     .map(own -> ", period: " + own)
                     .orElse("");
             part.line("  - {indicator: " + idOf(text.matches("\\d+") ? "indicator " + text : text) + ", when: {"
-                    + Texts.yaml(table.reference(column.index())) + ": " + Texts.yaml(Texts.pattern(text)) + "}" + period + ", "
+                    + Texts.yaml(table.reference(column.index())) + ": " + Texts.yaml(Texts.pattern(text)) + "}"
+                    + period + ", "
                     + written(entries) + "}");
         }
         part.doubt(
@@ -152,8 +152,9 @@ final class FigureFinder {
     private void byColumn(List<Figure> found) {
         Map<String, Figure> lines = new LinkedHashMap<>();
         found.forEach(figure -> lines.putIfAbsent(written(entries(figure)), figure));
-        lines.forEach((text, figure) -> part.line("  - {indicator: " + figureId(figure) + ", " + text + ownPeriod(figure)
-                + ownSex(figure) + (around.isEverywhere(table.name(figure.main())) ? "" : ", optional: true") + "}"));
+        lines.forEach((text, figure) ->
+                part.line("  - {indicator: " + figureId(figure) + ", " + text + ownPeriod(figure) + ownSex(figure)
+                        + (around.isEverywhere(table.name(figure.main())) ? "" : ", optional: true") + "}"));
         long proven =
                 lines.values().stream().filter(figure -> figure.factor() > 0).count();
         int sure = proven == lines.size() ? 90 : proven > 0 ? 70 : 50;
@@ -212,14 +213,26 @@ final class FigureFinder {
                 entries.put("decimals", "1");
             }
             noteColumn().ifPresent(note -> entries.put("note", Texts.yaml(table.reference(note))));
-            if (value + 1 < table.columns().size()
-                    && table.path(value + 1).isEmpty()
-                    && table.column(value + 1).isMarks()) {
+            if (hasMarkBeside(value)) {
                 entries.put("note", "next column");
                 part.use(value + 1);
             }
         }
         return entries;
+    }
+
+    /** Whether a column of marks without a heading follows, in each period. */
+    private boolean hasMarkBeside(int value) {
+        boolean marked = value + 1 < table.columns().size()
+                && table.path(value + 1).isEmpty()
+                && table.column(value + 1).isMarks();
+        return marked
+                && (place != PeriodFinder.Place.HEADER
+                        || new DatedName(table)
+                                .family(value).stream()
+                                        .allMatch(column -> column + 1
+                                                        >= table.columns().size()
+                                                || table.path(column + 1).isEmpty()));
     }
 
     /** The name of a column, with its year as a placeholder where years stand in the header. */

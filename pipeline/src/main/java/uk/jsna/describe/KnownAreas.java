@@ -98,8 +98,7 @@ public final class KnownAreas {
     }
 
     private static boolean isOfAreas(SourceDescriptor source) {
-        return source.yields() == SourceDescriptor.Yields.AREAS
-                || source.yields() == SourceDescriptor.Yields.HISTORY;
+        return source.yields() == SourceDescriptor.Yields.AREAS || source.yields() == SourceDescriptor.Yields.HISTORY;
     }
 
     private FactSink sink() {
@@ -171,12 +170,10 @@ public final class KnownAreas {
 
     /** The code of an authority or wider area of this name, where there is one; a region comes before the metropolitan county of its name. */
     Optional<String> codeOf(String name) {
-        String bare = FOOTNOTE.matcher(SORTED.matcher(name.strip()).replaceFirst(""))
-                .replaceFirst("");
+        String bare =
+                FOOTNOTE.matcher(SORTED.matcher(name.strip()).replaceFirst("")).replaceFirst("");
         Optional<String> known = widerOf(plain(bare));
-        return known.isPresent()
-                ? known
-                : widerOf(plain(TURNED.matcher(bare).replaceFirst("$2 $1")));
+        return known.isPresent() ? known : widerOf(plain(TURNED.matcher(bare).replaceFirst("$2 $1")));
     }
 
     private Optional<String> widerOf(String plain) {

@@ -68,7 +68,8 @@ final class MarkKey {
     record Meaning(String shorthand, String note, boolean known) {}
 
     Meaning of(String mark) {
-        Optional<Meaning> told = notes.stream().flatMap(note -> told(mark, note).stream()).findFirst();
+        Optional<Meaning> told =
+                notes.stream().flatMap(note -> told(mark, note).stream()).findFirst();
         if (told.isPresent()) {
             return told.get();
         }
@@ -81,15 +82,18 @@ final class MarkKey {
 
     /** What a note such as {@code x = Suppressed} says of a mark. */
     private static Optional<Meaning> told(String mark, String note) {
-        Matcher key = Pattern.compile("^[\\W_]{0,2}?\\Q" + mark.replace("\\E", "") + "\\E[\"'’”)\\]]?\\s*(?:=|:|–|-|\\s)\\s*"
-                        + "(?:denotes|indicates|means|represents|is used (?:where|for))?\\s*(\\p{L}.{3,})",
-                Pattern.DOTALL).matcher(note.strip());
+        Matcher key = Pattern.compile(
+                        "^[\\W_]{0,2}?\\Q" + mark.replace("\\E", "") + "\\E[\"'’”)\\]]?\\s*(?:=|:|–|-|\\s)\\s*"
+                                + "(?:denotes|indicates|means|represents|is used (?:where|for))?\\s*(\\p{L}.{3,})",
+                        Pattern.DOTALL)
+                .matcher(note.strip());
         if (!key.matches()) {
             return Optional.empty();
         }
         String text = key.group(1).toLowerCase(Locale.ROOT);
         return WORDS.entrySet().stream()
-                .filter(meaning -> Pattern.compile(meaning.getKey()).matcher(text).find())
+                .filter(meaning ->
+                        Pattern.compile(meaning.getKey()).matcher(text).find())
                 .map(meaning -> new Meaning(meaning.getValue(), key.group(1).strip(), true))
                 .findFirst();
     }

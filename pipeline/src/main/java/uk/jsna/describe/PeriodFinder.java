@@ -37,6 +37,7 @@ final class PeriodFinder {
     private int column = -1;
     private boolean single;
     private boolean splits;
+    private String latest = "";
 
     /**
      * @param notes texts of the file outside its tables
@@ -108,7 +109,12 @@ final class PeriodFinder {
         if (sample.matches("(?i).*FYE.*")) {
             type = "financial_year_ending";
         }
-        boolean noted = names.stream().anyMatch(name -> Years.NOTED.matcher(name).matches());
+        latest = names.stream()
+                .flatMap(name -> Years.in(name).stream())
+                .max(String::compareTo)
+                .orElseThrow();
+        boolean noted =
+                names.stream().anyMatch(name -> Years.NOTED.matcher(name).matches());
         part.line("period: {type: " + type
                 + (noted ? ", match: \"((?:19|20)\\\\d{2}(?: ?(?:to|-) ?(?:19|20)\\\\d{2})?)\\\\d?\"" : "")
                 + (PeriodWords.isNamedByEnd(type, Set.of(Years.in(sample).orElseThrow())) ? ", year: end" : "") + "}");
@@ -160,12 +166,15 @@ final class PeriodFinder {
      */
     void learn(Collection<Measures.Seen> measures) {
         Map<Boolean, Long> written = measures.stream()
-                .filter(measure -> PeriodWords.typeOf(measure.periods(), measure.words().toLowerCase(Locale.ROOT))
+                .filter(measure -> PeriodWords.typeOf(
+                                measure.periods(), measure.words().toLowerCase(Locale.ROOT))
                         .matches("(academic|financial)_year"))
                 .collect(Collectors.partitioningBy(
-                        measure -> measure.periods().stream().anyMatch(text -> text.matches(".*\\d{4}[/-]\\d{2}(?!\\d).*")),
+                        measure -> measure.periods().stream()
+                                .anyMatch(PeriodWords::isSplit),
                         Collectors.counting()));
-        splits = written.getOrDefault(true, 0L) > 0 && written.getOrDefault(true, 0L) >= written.getOrDefault(false, 0L);
+        splits =
+                written.getOrDefault(true, 0L) > 0 && written.getOrDefault(true, 0L) >= written.getOrDefault(false, 0L);
     }
 
     /** Public health profiles have a column that sorts periods, and write a year alone for a calendar year only. */
@@ -174,12 +183,18 @@ final class PeriodFinder {
                 .anyMatch(each -> table.name(each.index()).matches("(?i)time.?period.?sortable"));
     }
 
-    /** The period of a figure whose heading holds its year, where its words speak of another kind of year than the table's. */
+    /**
+     * The period of a figure by its heading: the latest of the table where the heading has no year, and one of its own type
+     * where its words speak of another kind of year than the table's.
+     */
     Optional<String> ofHeading(String heading) {
         String words = heading.toLowerCase(Locale.ROOT);
         Optional<String> year = Years.in(heading);
         boolean told = PeriodWords.isOfSchools(words) || PeriodWords.isOfPeople(words);
-        if (year.isEmpty() || type.equals("financial_year_ending") || !told) {
+        if (year.isEmpty()) {
+            return Optional.of("{type: " + type + ", is: \"" + latest + "\"}");
+        }
+        if (type.equals("financial_year_ending") || !told) {
             return Optional.empty();
         }
         Set<String> texts = Set.of(year.get());
@@ -234,9 +249,7 @@ final class PeriodFinder {
                 .map(column -> table.wholeName(column.index()))
                 .filter(name -> !name.isEmpty())
                 .toList();
-        long dated = figures.stream()
-                .filter(Years::isDated)
-                .count();
+        long dated = figures.stream().filter(Years::isDated).count();
         return dated > 0 && dated * 3 >= figures.size();
     }
 
@@ -257,8 +270,8 @@ final class PeriodFinder {
                 .filter(text -> Years.in(text).isPresent())
                 .findFirst();
         Optional<String> any = inName.or(() -> inTitle.flatMap(Years::in)).or(() -> Years.in(spaced(fileName)));
-        Optional<Snapshot> day = snapshot.filter(
-                told -> !told.year().isEmpty() && any.filter(year -> !year.equals(told.year())).isEmpty());
+        Optional<Snapshot> day = snapshot.filter(told -> !told.year().isEmpty()
+                && any.filter(year -> !year.equals(told.year())).isEmpty());
         if (day.isPresent()) {
             String text = day.get().year() + "-" + day.get().monthAndDay();
             type = "snapshot";
@@ -283,7 +296,8 @@ final class PeriodFinder {
             part.doubt(
                     "period",
                     60,
-                    "the text above the table is '" + inTitle.get().strip() + "'; check that " + year + " is the period, of the type "
+                    "the text above the table is '" + inTitle.get().strip() + "'; check that " + year
+                            + " is the period, of the type "
                             + type + (end ? " named by the year in which it ends" : "")
                             + ", or write 'is' and the right one in place of 'title'");
         } else {

@@ -120,9 +120,7 @@ final class Profiles {
         row.cells().stream()
                 .limit(MOST_SHAPES)
                 .forEach(cell -> shape.append(
-                        Texts.isGss(cell.stripped())
-                                ? 'c'
-                                : cell.isBlank() ? ' ' : Texts.isNumber(cell) ? '0' : 'a'));
+                        Texts.isGss(cell.stripped()) ? 'c' : cell.isBlank() ? ' ' : Texts.isNumber(cell) ? '0' : 'a'));
         return shape.toString();
     }
 

@@ -45,7 +45,12 @@ final class Proposal {
         Part figures = new FigureFinder(table, periods, around).find(taken);
         parts.clear();
         parts.addAll(List.of(
-                head(), area, period, withoutIndicators(group, figures, beforeGroups, areas.groups()), figures, marks(figures, area)));
+                head(),
+                area,
+                period,
+                withoutIndicators(group, figures, beforeGroups, areas.groups()),
+                figures,
+                marks(figures, area)));
         parts.set(3, ofOneSex(parts.get(3), figures));
         parts.forEach(part -> doubts.addAll(part.doubts()));
         doubts.sort(Comparator.comparingInt(Doubt::sure));
@@ -86,9 +91,10 @@ final class Proposal {
     private Part head() {
         Part head = new Part();
         String name = String.valueOf(file.getFileName());
-        String title = sketch.above().isEmpty()
-                ? name
-                : sketch.above().get(sketch.above().size() - 1);
+        String title = sketch.above().stream()
+                .filter(text -> text.strip().matches("(?s)\\S+(\\s+\\S+){2,}"))
+                .reduce((lower, upper) -> upper)
+                .orElse(name);
         String id = Texts.id(name.replaceFirst("\\..*", "")
                 + (sketch.id().name() == null ? "" : " " + sketch.id().name()));
         head.line("id: " + id);
@@ -198,9 +204,10 @@ final class Proposal {
         figures.used().stream()
                 .map(table::column)
                 .filter(column -> column.isFigures() || column.isMarks())
-                .forEach(column -> column.marks().keySet().stream()
-                        .filter(mark -> !mark.matches("\\[\\w+]|.*\\d.*"))
-                        .forEach(met::add));
+                .forEach(column -> met.addAll(column.shortMarks()));
+        if (periods.place() == PeriodFinder.Place.SHEET) {
+            met.addAll(around.marksOfSiblings(figures.used()));
+        }
         return met;
     }
 

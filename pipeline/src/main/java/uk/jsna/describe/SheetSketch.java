@@ -64,8 +64,7 @@ final class SheetSketch {
     private static SheetSketch named(List<SheetSketch> sketches, String name) {
         SheetSketch named = sketches.stream()
                 .filter(sketch -> sketch.label().equalsIgnoreCase(name.strip())
-                        || (sketch.id.name() != null
-                                && sketch.id.name().strip().equalsIgnoreCase(name.strip())))
+                        || (sketch.id.name() != null && sketch.id.name().strip().equalsIgnoreCase(name.strip())))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the sheet is '" + name + "', but the file has only "
                         + labels(sketches) + ". Name one of these."));
@@ -93,14 +92,30 @@ final class SheetSketch {
             int end = Math.min(rows.size(), i + 8);
             long alike =
                     rows.subList(i, end).stream().filter(SheetSketch::isData).count();
-            if (isData(rows.get(i))
-                    && !isYears(rows.get(i))
-                    && alike >= Math.min(3, end - i)
-                    && alike * 2 >= end - i) {
-                body = i;
+            if (isData(rows.get(i)) && !isYears(rows.get(i)) && alike >= Math.min(3, end - i) && alike * 2 >= end - i) {
+                body = beginning(i);
                 return;
             }
         }
+    }
+
+    /** Rows that only name an area, above the first row of figures, belong to the data: no heading of a figure is among them. */
+    private int beginning(int first) {
+        int begin = first;
+        while (begin > 1 && !isOverFigures(rows.get(begin - 1), rows.get(first))) {
+            begin--;
+        }
+        return begin > 1 || isOverFigures(rows.get(0), rows.get(first)) ? begin : first;
+    }
+
+    private static boolean isOverFigures(SheetRow row, SheetRow figures) {
+        for (int i = 0; i < figures.width(); i++) {
+            boolean heading = !row.cell(i).isBlank() || row.cell(i) == Cell.Empty.COVERED;
+            if (heading && Texts.isNumber(figures.cell(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isData(SheetRow row) {
@@ -110,8 +125,7 @@ final class SheetSketch {
     /** Years over columns are numbers in a heading. */
     private static boolean isYears(SheetRow row) {
         List<Cell> numbers = row.cells().stream().filter(Texts::isNumber).toList();
-        boolean code =
-                row.cells().stream().anyMatch(cell -> Texts.isGss(cell.stripped()));
+        boolean code = row.cells().stream().anyMatch(cell -> Texts.isGss(cell.stripped()));
         return !code && numbers.stream().allMatch(cell -> cell.stripped().matches("(19|20)\\d{2}\\d?|\\d{1,2}"));
     }
 
@@ -182,8 +196,7 @@ final class SheetSketch {
         List<String> texts = rows.subList(body - headerRows(), body).stream()
                 .flatMap(header -> shown(header).stream())
                 .toList();
-        return isHeaderAgain(row)
-                || shown(row).stream().allMatch(text -> texts.contains(text) || Years.isPeriod(text));
+        return isHeaderAgain(row) || shown(row).stream().allMatch(text -> texts.contains(text) || Years.isPeriod(text));
     }
 
     /** Whether a row below holds most of the names of the lowest header row, and no figure. */

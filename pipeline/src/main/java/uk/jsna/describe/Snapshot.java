@@ -27,8 +27,9 @@ record Snapshot(String year, String monthAndDay) {
             "november",
             "december");
 
-    private static final Pattern DAY = Pattern.compile("(?i)snapshot[ -](?:as )?(?:as[ -])?(?:at|on|of)?[ -]*(\\d{1,2})(?:st|nd|rd|th)?"
-            + "[ -](" + String.join("|", MONTHS) + ")(?:[ -]((?:19|20)\\d{2}))?");
+    private static final Pattern DAY =
+            Pattern.compile("(?i)snapshot[ -](?:as )?(?:as[ -])?(?:at|on|of)?[ -]*(\\d{1,2})(?:st|nd|rd|th)?" + "[ -]("
+                    + String.join("|", MONTHS) + ")(?:[ -]((?:19|20)\\d{2}))?");
 
     /** The first such day in some texts. */
     static Optional<Snapshot> in(List<String> texts) {

@@ -2,8 +2,10 @@ package uk.jsna.describe;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What else a file holds than the table that is described: other sheets, notes, definitions. */
 final class Surroundings {
@@ -24,7 +26,9 @@ final class Surroundings {
     List<String> notes() {
         List<String> notes = new ArrayList<>(sketch.above());
         notes.addAll(table.notes());
-        all.stream().filter(other -> other != sketch && !other.holdsData()).forEach(other -> notes.addAll(other.notes()));
+        all.stream()
+                .filter(other -> other != sketch && !other.holdsData())
+                .forEach(other -> notes.addAll(other.notes()));
         return notes;
     }
 
@@ -50,12 +54,25 @@ final class Surroundings {
     private List<SheetSketch> siblings() {
         String own = Years.template(sketch.label());
         return all.stream()
-                .filter(other -> other.holdsData() && Years.template(other.label()).equals(own))
+                .filter(other ->
+                        other.holdsData() && Years.template(other.label()).equals(own))
                 .toList();
+    }
+
+    /** The marks of the tables that are read by the same descriptor as the chosen one. */
+    Set<String> marksOfSiblings(Set<Integer> used) {
+        Set<String> marks = new LinkedHashSet<>();
+        siblings().stream()
+                .filter(other -> other != sketch)
+                .flatMap(other -> Profiles.read(file, other).columns().stream())
+                .filter(column -> used.contains(column.index()) && (column.isFigures() || column.isMarks()))
+                .forEach(column -> marks.addAll(column.shortMarks()));
+        return marks;
     }
 
     /** Whether each table that is read by one descriptor has a heading. */
     boolean isEverywhere(String heading) {
-        return (!sketch.repeats() || sketch.isCommon(heading)) && siblings().stream().allMatch(other -> other.has(heading));
+        return (!sketch.repeats() || sketch.isCommon(heading))
+                && siblings().stream().allMatch(other -> other.has(heading));
     }
 }

@@ -16,8 +16,7 @@ final class Texts {
 
     static boolean isNumber(Cell cell) {
         Cell result = cell.result();
-        return result instanceof Cell.Numeric
-                || (result instanceof Cell.Text && isNumber(result.stripped()));
+        return result instanceof Cell.Numeric || (result instanceof Cell.Text && isNumber(result.stripped()));
     }
 
     static boolean isNumber(String text) {

@@ -2,10 +2,11 @@ package uk.jsna.describe;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import uk.jsna.document.DocumentRefused;
 import uk.jsna.indicator.TimePeriod;
 import uk.jsna.quality.Finding;
@@ -23,7 +24,7 @@ final class Trial implements FactSink {
     private static final int ENOUGH = 200_000;
 
     private final Set<String> areas = new TreeSet<>();
-    private final Set<TimePeriod> periods = new TreeSet<>();
+    private final TreeMap<TimePeriod, Integer> periods = new TreeMap<>();
     private final Map<String, Finding> first = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
     private int facts;
@@ -52,9 +53,11 @@ final class Trial implements FactSink {
     public void fact(Fact fact) {
         if (fact instanceof Observation figure) {
             facts++;
-            areas.add(figure.area().code().isEmpty()
-                    ? figure.area().name() : figure.area().code());
-            periods.add(figure.period());
+            areas.add(
+                    figure.area().code().isEmpty()
+                            ? figure.area().name()
+                            : figure.area().code());
+            periods.merge(figure.period(), 1, Integer::sum);
         }
         if (facts >= ENOUGH) {
             throw new Enough();
@@ -76,16 +79,17 @@ final class Trial implements FactSink {
         }
         String last = last().label();
         String span = first().label();
-        return "Read as proposed: " + (whole ? "" : "more than ") + "%,d figures of %,d areas, ".formatted(facts, areas.size())
+        return "Read as proposed: " + (whole ? "" : "more than ")
+                + "%,d figures of %,d areas, ".formatted(facts, areas.size())
                 + (span.equals(last) ? span : span + " to " + last) + ".";
     }
 
     private TimePeriod first() {
-        return periods.iterator().next();
+        return periods.firstKey();
     }
 
     private TimePeriod last() {
-        return periods.stream().reduce((one, other) -> other).orElseThrow();
+        return periods.lastKey();
     }
 
     /** One doubt for each kind of finding: its first, and how many there are. */
@@ -103,6 +107,18 @@ final class Trial implements FactSink {
                                 + (count > 1 ? " (" + count + " of these)" : ""));
             }
         });
+        int most = periods.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> thin = periods.entrySet().stream()
+                .filter(period -> period.getValue() * 5L < most)
+                .map(period -> period.getKey().label())
+                .toList();
+        if (!thin.isEmpty() && whole) {
+            part.doubt(
+                    "read",
+                    50,
+                    "of " + String.join(", ", thin) + " there are few figures; look whether their columns or sheets are"
+                            + " laid out in another way, and describe these by themselves");
+        }
         return part;
     }
 

@@ -8,10 +8,9 @@ import java.util.regex.Pattern;
 final class Years {
 
     /** A year, a split year, three-year periods, six digits, with words before it that belong to it. */
-    static final Pattern YEAR = Pattern.compile(
-            "(?<![\\d.])((?:19|20)\\d{4}(?!\\d)|(?:19|20)\\d{2}"
-                    + "(?:\\s?[/-]\\s?(?:(?:19|20)\\d{2}(?!\\d)|\\d{2}(?=\\d?(?!\\d))))?"
-                    + "(?:\\s?(?:to|-)\\s?(?:19|20)\\d{2}(?:[/-]\\d{2})?(?!\\d\\d))?)");
+    static final Pattern YEAR = Pattern.compile("(?<![\\d.])((?:19|20)\\d{4}(?!\\d)|(?:19|20)\\d{2}"
+            + "(?:\\s?[/-]\\s?(?:(?:19|20)\\d{2}(?!\\d)|\\d{2}(?=\\d?(?!\\d))))?"
+            + "(?:\\s?(?:to|-)\\s?(?:19|20)\\d{2}(?:[/-]\\d{2})?(?!\\d\\d))?)");
 
     /** A year or some years with the number of a footnote behind. */
     static final Pattern NOTED = Pattern.compile("(?:(?:19|20)\\d{2} ?(?:to|-) ?)?(?:19|20)\\d{3}");
@@ -33,7 +32,9 @@ final class Years {
 
     /** The text with its year, and the number of a footnote behind it, replaced by a placeholder. */
     static String template(String text) {
-        return YEAR.matcher(text).replaceFirst(Matcher.quoteReplacement("{period}")).replaceFirst("\\{period}\\d(?!\\d)", "{period}");
+        return YEAR.matcher(text)
+                .replaceFirst(Matcher.quoteReplacement("{period}"))
+                .replaceFirst("\\{period}\\d(?!\\d)", "{period}");
     }
 
     /** Whether a text has a year that a template would replace. */

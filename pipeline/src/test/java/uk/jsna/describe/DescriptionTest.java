@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.jsna.quality.Finding;
+import uk.jsna.source.CodeRecord;
 import uk.jsna.source.Fact;
 import uk.jsna.source.FactSink;
+import uk.jsna.source.Origin;
 import uk.jsna.source.SourceDescriptor;
 import uk.jsna.source.SourceReader;
 
@@ -162,6 +168,218 @@ class DescriptionTest {
         assertThat(Role.of("% of Children in \"Poverty\" | Under 16", false)).isEqualTo(Role.VALUE);
         assertThat(Role.of("cohort_noSEN_percent", false)).isEqualTo(Role.VALUE);
         assertThat(Role.of("Cohort_DJFavg", false)).isEqualTo(Role.COUNT);
+    }
+
+    @Test
+    void periodsOverBlocksOfColumnsAreToldWithoutMergedCells() throws IOException {
+        Path file = file(
+                "conceptions.csv",
+                "Conceptions under 16,,,,",
+                "Year:,,2009-2011,,2012-2014",
+                "Area,Number of conceptions,Conception rate per 1000,Number of conceptions,Conception rate per 1000",
+                "ENGLAND,18000,6.7,20000,7.2",
+                "WALES,1100,6.1,1200,6.6",
+                "Nowhere,12,5.1,14,5.3");
+
+        Description description = Description.of(file, null, KnownAreas.none());
+
+        assertThat(description.yaml())
+                .contains("    ENGLAND: E92000001", "    WALES: W92000004")
+                .contains("numerator: column B, value: column C, period: {type: calendar_year, is: \"2009-2011\"}")
+                .contains("numerator: column D, value: column E, period: {type: calendar_year, is: \"2012-2014\"}");
+        assertThat(facts(description, file)).isEqualTo(6);
+    }
+
+    @Test
+    void theDayOfASnapshotIsTakenFromTheNotes() throws IOException {
+        Path file = file(
+                "poverty_2010.csv",
+                "Children in families on low incomes: snapshot as at 31 August 2010,,",
+                "Code,Area,Children",
+                "E06000017,Rutland,560",
+                "E06000018,Nottingham,9800",
+                "E06000016,Leicester,9100");
+
+        assertThat(Description.of(file, null, KnownAreas.none()).yaml())
+                .contains("period: {type: snapshot, is: \"2010-08-31\"}");
+    }
+
+    @Test
+    void marksMeanWhatTheNotesBelowTheTableSay() throws IOException {
+        Path file = file(
+                "results_2019.csv",
+                "Code,Area,Children reached,Children in all",
+                "E06000017,Rutland,x,400",
+                "E06000018,Nottingham,560,:",
+                "E06000016,Leicester,610,800",
+                "E06000015,Derby,q,700",
+                "x = not available,,,",
+                ": means suppressed to protect confidentiality,,,",
+                "Source: nobody,,,");
+
+        Description description = Description.of(file, null, KnownAreas.none());
+
+        assertThat(description.yaml())
+                .contains("marks: {x: x, q: x, \":\": c}")
+                .contains("the file's notes say that x is 'not available', : is 'suppressed to protect confidentiality'; the"
+                        + " publisher's notes must bear out what the others mean; [q] are not known and taken for missing");
+        assertThat(facts(description, file)).isEqualTo(8);
+    }
+
+    @Test
+    void regionsThatAreNamedByALetterHoldForTheRowsBelowThem() throws IOException {
+        List<String> lines = new ArrayList<>(List.of("Region,Decile,Pupils,Reached percent"));
+        for (String region : List.of("A,North East", "B,North West", "D,Yorkshire and the Humber", "E,East Midlands")) {
+            lines.add(region + ",,");
+            for (int decile = 1; decile <= 5; decile++) {
+                lines.add("," + decile + "th tenth," + decile * 100 + "," + decile * 10 + ".5");
+            }
+        }
+        Path file = file("pupils_2012.csv", lines.toArray(String[]::new));
+
+        Description description = Description.of(file, null, KnownAreas.none());
+
+        assertThat(description.yaml())
+                .contains("  code: Region", "  scheme: ons_old", "  fill: true")
+                .contains("    category: {column: Decile}");
+        assertThat(facts(description, file)).isEqualTo(20);
+    }
+
+    @Test
+    void aTableOfSubjectsIsAboutTheCountryAndSaysHowUnsureThatIs() throws IOException {
+        Path file = file(
+                "entries_2019.csv",
+                "Subject,Entered GCSE,Grades obtained A*,Grades obtained A",
+                "English,600,20,70",
+                "Mathematics,700,40,80",
+                "Physics,150,24,38");
+
+        Description description = Description.of(file, null, KnownAreas.none());
+
+        assertThat(description.yaml())
+                .contains("    English: E92000001", "    category: {column: Subject}")
+                .contains("numerator: \"/Grades obtained A\\\\*/\"");
+        assertThat(description.doubts())
+                .contains(new Doubt(
+                        "area",
+                        10,
+                        "none of the 3 names is that of an area in the lookups: the rows are taken to be about groups of"
+                                + " people in England; if they are areas, put their codes in place of E92000001 and leave"
+                                + " the groups out"));
+        assertThat(facts(description, file)).isEqualTo(9);
+    }
+
+    @Test
+    void aHeadingWithoutAYearBesideOthersHasThePeriodOfTheLatest() throws IOException {
+        Path file = file(
+                "rates.csv",
+                "Code,Area,2019,2020,% change",
+                "E06000017,Rutland,10.5,12.5,19",
+                "E06000018,Nottingham,20.5,24.5,20",
+                "E06000016,Leicester,30.5,36.5,20");
+
+        Description description = Description.of(file, null, KnownAreas.none());
+
+        assertThat(description.yaml())
+                .contains("value: \"% change\", period: {type: calendar_year, is: \"2020\"}")
+                .contains("(?<period>(?:19|20)");
+        assertThat(facts(description, file)).isEqualTo(9);
+    }
+
+    @Test
+    void whatAProposalCannotReadIsADoubtThatNamesTheRow() throws IOException {
+        Path file = file(
+                "homes.csv",
+                "Indicator,Area Code,Area Name,Time period,Value",
+                "Homes,E06000017,Rutland,2018,75.0",
+                "Homes,E06000018,Nottingham,2018,70.0",
+                "Homes,E06000016,Leicester,2018,71.0",
+                "Homes,E06000017,Rutland,2019,75.0",
+                "Homes,E06000018,Nottingham,2019,70.0",
+                "Homes,E06000016,Leicester,2019,71.0",
+                "Homes,E06000015,Derby,2019,71.0",
+                "Homes,E06000014,York,2019,71.0",
+                "Homes,E06000013,Lincoln,2019,71.0",
+                "Homes,E06000016,Leicester,Mar 2011 - Feb 2012,71.0");
+
+        Description description = Description.of(file, null, KnownAreas.none());
+
+        assertThat(description.doubts())
+                .contains(new Doubt(
+                        "read",
+                        10,
+                        "row 11: time period is 'Mar 2011 - Feb 2012', but must be written like 2019 for the period type"
+                                + " CALENDAR_YEAR. Check the source's 'period'."));
+        assertThat(description.yaml()).contains("# Read as proposed: 9 figures of 6 areas, 2018 to 2019.");
+    }
+
+    @Test
+    void aMemberWithoutATableIsRefusedWithThoseThatHaveOne() throws IOException {
+        Path file = folder.resolve("results.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (String[] member : new String[][] {
+                {"notes.txt", "These are notes\n"},
+                {"results_2019.csv", "Code,Area,Children\nE06000017,Rutland,10\nE06000018,Nottingham,20\n"}
+            }) {
+                zip.putNextEntry(new ZipEntry(member[0]));
+                zip.write(member[1].getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+
+        assertThatThrownBy(() -> Description.of(file, "notes.txt", KnownAreas.none()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no table of figures was found in 'notes.txt': there must be a row of headings with rows of areas"
+                        + " and numbers below it. Data seems to be on 'results_2019.csv'.");
+        Description description = Description.of(file, null, KnownAreas.none());
+        assertThat(facts(description, file)).isEqualTo(2);
+        assertThat(Description.of(file, "results_2019.csv", KnownAreas.none())).isEqualTo(description);
+    }
+
+    @Test
+    void singleYearsOfAgeAreAddedUpToTheAgesThatPlansUse() throws IOException {
+        String ages = java.util.stream.IntStream.rangeClosed(0, 20)
+                .mapToObj(String::valueOf)
+                .collect(java.util.stream.Collectors.joining(","));
+        String people = java.util.stream.IntStream.rangeClosed(0, 20)
+                .mapToObj(age -> "10")
+                .collect(java.util.stream.Collectors.joining(","));
+        Path file = file(
+                "people.csv",
+                "Population estimates for females mid-2020",
+                "Code,Name,All ages," + ages,
+                "E06000017,Rutland,210," + people,
+                "E06000018,Nottingham,210," + people,
+                "E06000016,Leicester,210," + people);
+
+        assertThat(Description.of(file, null, KnownAreas.none()).yaml())
+                .contains("period: {type: mid_year", "  - sex: {is: female}")
+                .contains("  - {indicator: population_15_17, numerator: {sum: 15..17}}");
+    }
+
+    @Test
+    void theHistoryOfCodesTellsWhenTheyWereInUseTogether() {
+        CodeDays days = new CodeDays();
+        days.add(record("E05000001", "2009-01-01", "2015-05-06"));
+        days.add(record("E05000001", "2015-05-07", null));
+        days.add(record("E05000002", "2011-05-05", "2018-12-31"));
+        days.add(record("E05000003", "2019-01-01", null));
+
+        assertThat(days.together(List.of("E05000001", "E05000002")))
+                .contains("all 2 were in use together from 2011-05-05 to 2018-12-31");
+        assertThat(days.together(List.of("E05000001", "E05000003")))
+                .contains("all 2 were in use together from 2019-01-01 on");
+        assertThat(days.together(List.of("E05999999"))).isEmpty();
+    }
+
+    private static CodeRecord record(String code, String start, @org.jspecify.annotations.Nullable String end) {
+        return new CodeRecord(
+                new Origin("history", "history.csv", "", 1),
+                code,
+                "",
+                null,
+                LocalDate.parse(start),
+                end == null ? null : LocalDate.parse(end));
     }
 
     /** The lookups of the invented country. */

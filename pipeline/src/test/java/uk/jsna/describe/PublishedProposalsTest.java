@@ -27,7 +27,7 @@ import uk.jsna.source.SourceFiles;
 class PublishedProposalsTest {
 
     /** Proposals that need no edit but names. They may become more. */
-    private static final int RIGHT = 32;
+    private static final int RIGHT = 43;
 
     private final Path inputs = SharedFiles.of("data");
 

@@ -171,7 +171,8 @@ class OdsReaderTest {
 
     @Test
     void bytesThatAreNoLettersAreRefusedAndWriteNothingPastTheProgramme() {
-        byte[] content = "<?xml version='1.0' encoding='UTF-8'?><a>\u00FF\u00FE</a>".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] content =
+                "<?xml version='1.0' encoding='UTF-8'?><a>\u00FF\u00FE</a>".getBytes(StandardCharsets.ISO_8859_1);
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("mimetype", Made.utf8("application/vnd.oasis.opendocument.spreadsheet"));
         parts.put("content.xml", content);
@@ -196,7 +197,8 @@ class OdsReaderTest {
         parts.put("mimetype", Made.utf8("application/vnd.oasis.opendocument.spreadsheet"));
         parts.put("content.xml", Made.utf8("<?xml version='1.0' encoding='elvish-1'?><a/>"));
         assertThatThrownBy(() -> Made.rows(Made.file(folder, "wards.ods", Made.zip(parts))))
-                .hasMessage("wards.ods: the file cannot be read (its encoding 'elvish-1' is not known), but must be whole"
-                        + " and undamaged. Fetch the file again from the publisher.");
+                .hasMessage(
+                        "wards.ods: the file cannot be read (its encoding 'elvish-1' is not known), but must be whole"
+                                + " and undamaged. Fetch the file again from the publisher.");
     }
 }

@@ -245,7 +245,12 @@ class ObservationsTest {
                 figures:
                   - {indicator: children, numerator: Count}
                 """, "Code,Count\nE06000017\u00A0,\"2,821\u00A0\"\n\u00A0,\u00A0\n");
-        assertThat(read.figures()).hasSize(1).first().asString().contains("E06000017").contains("2821");
+        assertThat(read.figures())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("E06000017")
+                .contains("2821");
         assertThat(read.findings()).isEmpty();
     }
 
