@@ -35,6 +35,7 @@ class PublishedProposalsTest {
     void everyDataFileIsProposedForAndTheEditsItNeedsAreTold() {
         KnownAreas areas = KnownAreas.read(inputs.resolve("geography"));
         List<String> lines = new ArrayList<>();
+        List<String> rows = new ArrayList<>();
         int right = 0;
         int all = 0;
         Map<String, Integer> edits = new TreeMap<>();
@@ -49,6 +50,13 @@ class PublishedProposalsTest {
                 all++;
                 right += verdict.edit().isEmpty() ? 1 : 0;
                 edits.merge(verdict.edit().isEmpty() ? "none" : verdict.edit(), 1, Integer::sum);
+                rows.add("| %s | %s | %d | %d | %s |"
+                        .formatted(
+                                inputs.relativize(file),
+                                id,
+                                verdict.matched(),
+                                verdict.wanted(),
+                                verdict.edit().isEmpty() ? "none" : verdict.edit()));
                 lines.add("%-60s %-34s %7d of %7d  %s"
                         .formatted(
                                 inputs.relativize(file),
@@ -60,6 +68,13 @@ class PublishedProposalsTest {
         }
         lines.forEach(System.out::println);
         System.out.println(right + " of " + all + " proposals are right first time; edits: " + edits);
+        if (System.getProperty("proposals.only") == null) {
+            DescribePage.hold(
+                    "proposals",
+                    "\n" + right + " of " + all + " proposals are right first time.\n\n"
+                            + "| file | source | figures right | of | edit that is needed |\n|---|---|---:|---:|---|\n"
+                            + String.join("\n", rows) + "\n");
+        }
         assertThat(all).isPositive();
         assertThat(right).isGreaterThanOrEqualTo(System.getProperty("proposals.only") == null ? RIGHT : 0);
     }
