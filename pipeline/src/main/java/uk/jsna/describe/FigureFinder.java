@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 final class FigureFinder {
 
     private static final int MOST_INDICATORS = 600;
-    private static final int AGES = 16;
     private static final Pattern SEX = Pattern.compile("(?i)(?<![a-z])(girls|boys|females?|males?)(?![a-z])");
 
     private final Profiles table;
@@ -68,26 +67,12 @@ final class FigureFinder {
         return part;
     }
 
-    /** Columns named 0, 1, 2 and so on hold people by single year of age. */
     private boolean ages(List<Integer> figures) {
-        long single = figures.stream()
-                .filter(column -> table.name(column).matches("\\d{1,2}"))
-                .count();
-        if (single < AGES) {
+        Ages ages = Ages.of(figures.stream().map(table::name).toList());
+        if (!ages.areThere()) {
             return false;
         }
-        int last = figures.stream()
-                .map(table::name)
-                .filter(name -> name.matches("\\d{1,2}"))
-                .mapToInt(Integer::parseInt)
-                .max()
-                .orElse(0);
-        for (int[] ages : new int[][] {{0, 15}, {0, 17}, {15, 17}}) {
-            if (ages[1] <= last) {
-                part.line("  - {indicator: population_" + ages[0] + "_" + ages[1] + ", numerator: {sum: " + ages[0]
-                        + ".." + ages[1] + "}}");
-            }
-        }
+        ages.lines().forEach(part::line);
         figures.forEach(part::use);
         part.doubt(
                 "figures",

@@ -2,6 +2,7 @@ package uk.jsna.describe;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -101,11 +102,14 @@ final class SheetSketch {
 
     /** Rows that only name an area, above the first row of figures, belong to the data: no heading of a figure is among them. */
     private int beginning(int first) {
+        SheetRow fullest = rows.subList(first, Math.min(rows.size(), first + 8)).stream()
+                .max(Comparator.comparingLong(SheetSketch::numbers))
+                .orElse(rows.get(first));
         int begin = first;
-        while (begin > 1 && !isOverFigures(rows.get(begin - 1), rows.get(first))) {
+        while (begin > 1 && !isOverFigures(rows.get(begin - 1), fullest)) {
             begin--;
         }
-        return begin > 1 || isOverFigures(rows.get(0), rows.get(first)) ? begin : first;
+        return begin > 1 || isOverFigures(rows.get(0), fullest) ? begin : first;
     }
 
     private static boolean isOverFigures(SheetRow row, SheetRow figures) {

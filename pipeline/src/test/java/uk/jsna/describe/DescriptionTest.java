@@ -362,6 +362,21 @@ class DescriptionTest {
     }
 
     @Test
+    void womenAndMenSideBySideAreAddedUpAndTold() {
+        List<String> headings = new ArrayList<>(List.of("Total"));
+        for (int age = 0; age <= 20; age++) {
+            headings.add("F" + age);
+            headings.add("M" + age);
+        }
+
+        assertThat(Ages.of(headings).lines())
+                .contains(
+                        "  - {indicator: population_0_15, numerator: {sum: [F0..F15, M0..M15]}}",
+                        "  - {indicator: population_females_15_17, numerator: {sum: F15..F17}, sex: female}");
+        assertThat(Ages.of(List.of("Total", "1", "2")).areThere()).isFalse();
+    }
+
+    @Test
     void theHistoryOfCodesTellsWhenTheyWereInUseTogether() {
         CodeDays days = new CodeDays();
         days.add(record("E05000001", "2009-01-01", "2015-05-06"));
