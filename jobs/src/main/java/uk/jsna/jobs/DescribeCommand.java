@@ -32,9 +32,13 @@ import uk.jsna.workspace.Workspace;
             "      data-samples/raw/neet/UD_NEETNK_LA_dashboard_2024.csv > neet.yaml",
             "",
             "The descriptor goes to the standard output, with what it is unsure of as",
-            "comments; the error output lists the same, the least sure first. Edit it,",
-            "name it under 'sources' in a workspace, and run jsna check.",
-            "CSV, TSV, XLSX, XLS, ODS, Parquet and JSON are read, also in zip and gzip.",
+            "comments; the error output lists the same, the least sure first. Its head",
+            "says what comes of it when the file is read by it. Edit it, name it under",
+            "'sources' in a workspace, and run jsna check. A workbook or an archive may",
+            "hold several tables: describe each with --sheet. Lookups tell vintages of",
+            "codes and codes of names; without them only regions and countries are known.",
+            "CSV, TSV, XLSX, XLS, ODS, Parquet, JSON and GeoJSON are read, also in zip",
+            "and gzip.",
             "Exit code 0: done; 2: the command must be mended; 3: the file cannot be read."
         })
 public final class DescribeCommand implements Callable<Integer> {

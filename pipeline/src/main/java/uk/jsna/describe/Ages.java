@@ -32,7 +32,8 @@ final class Ages {
         Ages ages = new Ages();
         years.forEach((before, all) -> {
             if (all.size() >= ENOUGH) {
-                ages.oldest.put(before, all.stream().mapToInt(Integer::intValue).max().orElse(0));
+                ages.oldest.put(
+                        before, all.stream().mapToInt(Integer::intValue).max().orElse(0));
             }
         });
         return ages;
@@ -47,8 +48,9 @@ final class Ages {
         List<String> lines = new ArrayList<>();
         for (int[] ages : WANTED) {
             if (oldest.values().stream().allMatch(last -> ages[1] <= last)) {
-                List<String> ranges =
-                        oldest.keySet().stream().map(before -> range(before, ages)).toList();
+                List<String> ranges = oldest.keySet().stream()
+                        .map(before -> range(before, ages))
+                        .toList();
                 lines.add(line("population", ages, ranges.size() == 1 ? ranges.get(0) : ranges.toString(), ""));
                 if (ranges.size() > 1) {
                     oldest.keySet().stream()

@@ -40,7 +40,7 @@ final class AreaFinder {
         Optional<ColumnProfile> numbers = firstOf(table.columns().stream()
                 .filter(column -> column.isThreeDigits()
                         && table.name(column.index())
-                                .matches("(?i).*\\b(la|authority)?[ _]?(num|number|code)\\b.*|(?i)old_la_code"))
+                                .matches("(?i)(.*[ _])?(la|lea|authority)[ _]*(num|number|code|no)\\b.*"))
                 .toList());
         Optional<ColumnProfile> letters = lettersOfRegions();
         if (old.isEmpty() && numbers.isEmpty() && letters.isPresent()) {

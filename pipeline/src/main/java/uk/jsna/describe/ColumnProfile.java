@@ -117,11 +117,11 @@ final class ColumnProfile {
     }
 
     boolean isThreeDigits() {
-        return three > 0 && three * 10 >= filled * 9 && texts.size() > 20;
+        return three > 0 && three * 10 >= filled * 9 && texts.size() > 1;
     }
 
     boolean isPeriods() {
-        return periods > 0 && periods * 10 >= filled * 9 && texts.size() <= 80;
+        return periods > 0 && periods * 10 >= filled * 6 && texts.size() <= 80;
     }
 
     boolean isPercentages() {

@@ -46,8 +46,8 @@ final class Measures {
     }
 
     private static void add(Map<String, Seen> seen, SheetRow row, int measure, int period) {
-        Seen own =
-                seen.computeIfAbsent(row.cell(measure).stripped(), unused -> new Seen(new LinkedHashSet<>(), words(row)));
+        Seen own = seen.computeIfAbsent(
+                row.cell(measure).stripped(), unused -> new Seen(new LinkedHashSet<>(), words(row)));
         String text = row.cell(period).stripped();
         if (own.periods().size() < MOST_PERIODS && !text.isEmpty()) {
             own.periods().add(text);

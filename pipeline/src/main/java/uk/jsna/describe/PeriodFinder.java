@@ -170,9 +170,7 @@ final class PeriodFinder {
                                 measure.periods(), measure.words().toLowerCase(Locale.ROOT))
                         .matches("(academic|financial)_year"))
                 .collect(Collectors.partitioningBy(
-                        measure -> measure.periods().stream()
-                                .anyMatch(PeriodWords::isSplit),
-                        Collectors.counting()));
+                        measure -> measure.periods().stream().anyMatch(PeriodWords::isSplit), Collectors.counting()));
         splits =
                 written.getOrDefault(true, 0L) > 0 && written.getOrDefault(true, 0L) >= written.getOrDefault(false, 0L);
     }

@@ -20,8 +20,8 @@ final class PeriodWords {
     private static final Pattern EVENTS =
             Pattern.compile("(?s).*(calendar year|\\bneet|_neet|not in education|conception|concep\\b).*");
 
-    private static final Pattern TWO =
-            Pattern.compile("((?:19|20)\\d{2})(?:\\s?(?:[/-]|to)\\s?|(?=\\d\\d$))((?:19|20)\\d{2}(?!\\d)|\\d{2}(?!\\d))");
+    private static final Pattern TWO = Pattern.compile(
+            "((?:19|20)\\d{2})(?:\\s?(?:[/-]|to)\\s?|(?=\\d\\d$))((?:19|20)\\d{2}(?!\\d)|\\d{2}(?!\\d))");
     private static final Pattern LOW_INCOME = Pattern.compile("(?s).*(low.income|child ?pov).*");
 
     /** Health services and social care of children count by financial year. */

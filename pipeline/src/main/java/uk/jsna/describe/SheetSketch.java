@@ -285,7 +285,8 @@ final class SheetSketch {
     /** What the rows say in which a cell is just this text. */
     List<String> notesOf(String text) {
         return rows.stream()
-                .filter(row -> row.cells().stream().anyMatch(cell -> cell.stripped().equals(text)))
+                .filter(row ->
+                        row.cells().stream().anyMatch(cell -> cell.stripped().equals(text)))
                 .flatMap(row -> row.cells().stream())
                 .map(Cell::stripped)
                 .toList();

@@ -225,8 +225,9 @@ class DescriptionTest {
 
         assertThat(description.yaml())
                 .contains("marks: {x: x, q: x, \":\": c}")
-                .contains("the file's notes say that x is 'not available', : is 'suppressed to protect confidentiality'; the"
-                        + " publisher's notes must bear out what the others mean; [q] are not known and taken for missing");
+                .contains(
+                        "the file's notes say that x is 'not available', : is 'suppressed to protect confidentiality'; the"
+                                + " publisher's notes must bear out what the others mean; [q] are not known and taken for missing");
         assertThat(facts(description, file)).isEqualTo(8);
     }
 
@@ -333,8 +334,9 @@ class DescriptionTest {
 
         assertThatThrownBy(() -> Description.of(file, "notes.txt", KnownAreas.none()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no table of figures was found in 'notes.txt': there must be a row of headings with rows of areas"
-                        + " and numbers below it. Data seems to be on 'results_2019.csv'.");
+                .hasMessage(
+                        "no table of figures was found in 'notes.txt': there must be a row of headings with rows of areas"
+                                + " and numbers below it. Data seems to be on 'results_2019.csv'.");
         Description description = Description.of(file, null, KnownAreas.none());
         assertThat(facts(description, file)).isEqualTo(2);
         assertThat(Description.of(file, "results_2019.csv", KnownAreas.none())).isEqualTo(description);
@@ -405,10 +407,50 @@ class DescriptionTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void whateverATableHoldsIsProposedForOrRefusedInWords(long seed) throws IOException {
         String[] cells = {
-            "", "", "12", "3.5", "45%", "1,234", "x", "..", "E06000017", "E05000026", "45UBFQ", "A", "921", "857", "England",
-            "North East", "2019", "2019/20", "201920", "2015 to 20175", "Code", "Name", "Boys", "Girls", "Total", "*",
-            "Number of pupils", "% reached", "Rate | per 1,000", "{period}", "/Rate/", "[note 1]", "\u00A0", "0", "1", "2",
-            "Indicator", "Time period", "\"quoted\"\"\"", "a: b # c", "Lower CI", "Upper CI", "x = suppressed", "-"
+            "",
+            "",
+            "12",
+            "3.5",
+            "45%",
+            "1,234",
+            "x",
+            "..",
+            "E06000017",
+            "E05000026",
+            "45UBFQ",
+            "A",
+            "921",
+            "857",
+            "England",
+            "North East",
+            "2019",
+            "2019/20",
+            "201920",
+            "2015 to 20175",
+            "Code",
+            "Name",
+            "Boys",
+            "Girls",
+            "Total",
+            "*",
+            "Number of pupils",
+            "% reached",
+            "Rate | per 1,000",
+            "{period}",
+            "/Rate/",
+            "[note 1]",
+            "\u00A0",
+            "0",
+            "1",
+            "2",
+            "Indicator",
+            "Time period",
+            "\"quoted\"\"\"",
+            "a: b # c",
+            "Lower CI",
+            "Upper CI",
+            "x = suppressed",
+            "-"
         };
         SplittableRandom random = new SplittableRandom(seed);
         int proposals = 0;
@@ -428,7 +470,9 @@ class DescriptionTest {
             Path file = file("any.csv", lines.toArray(String[]::new));
             try {
                 Description description = Description.of(file, null, KnownAreas.none());
-                assertThat(facts(description, file)).as(String.join("\n", lines)).isNotNegative();
+                assertThat(facts(description, file))
+                        .as(String.join("\n", lines))
+                        .isNotNegative();
                 proposals++;
             } catch (IllegalArgumentException | RefusedFileException e) {
                 assertThat(e).hasMessageContaining("must be").hasMessageMatching("(?s).*[.]");

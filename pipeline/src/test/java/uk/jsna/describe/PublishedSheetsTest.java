@@ -52,8 +52,9 @@ class PublishedSheetsTest {
                 }
             }
         }
-        String summary = "%d sheets: %d have no table and are refused, %d are proposed for; of these %d give figures, %d of them with nothing refused."
-                .formatted(proposed + refused, refused, proposed, read, clean);
+        String summary =
+                "%d sheets: %d have no table and are refused, %d are proposed for; of these %d give figures, %d of them with nothing refused."
+                        .formatted(proposed + refused, refused, proposed, read, clean);
         System.out.println(summary);
         DescribePage.hold(
                 "sheets",

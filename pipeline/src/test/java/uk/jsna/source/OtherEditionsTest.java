@@ -146,8 +146,7 @@ class OtherEditionsTest {
     private static void populations(Sheet sheet, int year, int girls) {
         Object[] names = new Object[5 + 2 * 91];
         Object[] values = new Object[5 + 2 * 91];
-        List<String> areas =
-                List.of("LAD 2023 Code", "LAD 2023 Name", "Ward 2023 Code", "Ward 2023 Name", "Total");
+        List<String> areas = List.of("LAD 2023 Code", "LAD 2023 Name", "Ward 2023 Code", "Ward 2023 Name", "Total");
         List<Object> area = List.of("E07000901", "Alder Vale", "E05990001", "Oak", 273 * girls);
         for (int i = 0; i < names.length; i++) {
             int age = (i - 5) % 91;
