@@ -106,10 +106,16 @@ final class SheetSketch {
                 .max(Comparator.comparingLong(SheetSketch::numbers))
                 .orElse(rows.get(first));
         int begin = first;
-        while (begin > 1 && !isOverFigures(rows.get(begin - 1), fullest)) {
+        while (begin > 1 && namesAnArea(rows.get(begin - 1)) && !isOverFigures(rows.get(begin - 1), fullest)) {
             begin--;
         }
         return begin > 1 || isOverFigures(rows.get(0), fullest) ? begin : first;
+    }
+
+    private static boolean namesAnArea(SheetRow row) {
+        return row.cells().stream()
+                .map(Cell::stripped)
+                .anyMatch(text -> text.matches("[A-K]|\\d{3}") || Texts.isGss(text) || Texts.isOldCode(text));
     }
 
     private static boolean isOverFigures(SheetRow row, SheetRow figures) {

@@ -112,7 +112,7 @@ final class Trial implements FactSink {
                 .filter(period -> period.getValue() * 5L < most)
                 .map(period -> period.getKey().label())
                 .toList();
-        if (!thin.isEmpty() && whole) {
+        if (!thin.isEmpty() && thin.size() * 2 <= periods.size() && whole) {
             part.doubt(
                     "read",
                     50,

@@ -29,7 +29,7 @@ import uk.jsna.source.SourceReader;
 class PublishedSheetsTest {
 
     /** Sheets whose proposal gives figures. They may become more. */
-    private static final int READ = 1;
+    private static final int READ = 92;
 
     private final List<String> lines = new ArrayList<>();
     private int proposed;
