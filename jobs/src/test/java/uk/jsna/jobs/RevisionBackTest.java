@@ -31,10 +31,9 @@ class RevisionBackTest {
         Path first = SampleNight.once().release().toRealPath();
         LaidFiles.into(out.resolve("releases").resolve(first.getFileName().toString()), first);
         Files.createSymbolicLink(out.resolve("releases/current"), first.getFileName());
-        LaidFiles.into(
-                out.resolve("secure/ledger"), SampleNight.once().out().resolve("secure/ledger"));
-        Path inputs = LaidFiles.into(
-                work.resolve("inputs"), Command.project().resolve("data-samples/raw"), MOVED, SCENARIO);
+        LaidFiles.into(out.resolve("secure/ledger"), SampleNight.once().out().resolve("secure/ledger"));
+        Path inputs =
+                LaidFiles.into(work.resolve("inputs"), Command.project().resolve("data-samples/raw"), MOVED, SCENARIO);
 
         List<String> before = names(out);
         Command rehearsal = run("rehearse", inputs, out, "--format", "csv");

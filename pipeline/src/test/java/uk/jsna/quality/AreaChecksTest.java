@@ -159,4 +159,38 @@ class AreaChecksTest {
                         "1 of 1 areas are not on the register, and their 3 figures are left out; the first: 'Castle' in"
                                 + " E07000901. Add a lookup that holds them, or leave them out in the source."));
     }
+
+    private static final Placer OF_TWO_YEARS = new Placer(
+            new AreaRegisterBuilder()
+                    .add("WD19", new AreaCode(code(1)), name(1), new AreaCode(COUNCIL))
+                    .add("WD19", new AreaCode(code(2)), name(2), new AreaCode(COUNCIL))
+                    .add("WD22", new AreaCode(code(1)), name(1), new AreaCode(COUNCIL))
+                    .add("WD22", new AreaCode(code(3)), name(3), new AreaCode(COUNCIL))
+                    .build(),
+            Map.of());
+
+    private static List<Finding> ofOneYear(int... wards) {
+        List<AreaMention> mentions = new ArrayList<>();
+        for (int ward : wards) {
+            mentions.add(mention(10 + ward, false, code(ward), name(ward)));
+        }
+        return found(new CodeExistsInItsVintage(OF_TWO_YEARS), mentions);
+    }
+
+    @Test
+    void aWardOfAnotherYearAmongTheOthersIsNamed() {
+        assertThat(ofOneYear(3, 1, 2, 2))
+                .containsExactly(Finding.warn(
+                        "code_exists_in_its_vintage",
+                        new Finding.Place("ward_counts", "wards.csv", "Table 1", 13, "", "E05000903"),
+                        "1 of 4 wards are not among the wards of 2019, as the others are; the first: E05000903 'Ward &"
+                                + " Parish 3' of WD22. All wards of a table must be of one year. Check whether they"
+                                + " overlap the others."));
+    }
+
+    @Test
+    void wardsThatAreAllOfOneYearPassWhicheverItIs() {
+        assertThat(ofOneYear(1, 2)).isEmpty();
+        assertThat(ofOneYear(1, 3)).isEmpty();
+    }
 }

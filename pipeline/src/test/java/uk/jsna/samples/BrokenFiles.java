@@ -20,6 +20,8 @@ final class BrokenFiles {
     private static final String POPULATION = "population/sape23dt8a_mid2020_ward_persons.csv";
     private static final String EARLY_YEARS = "education/EYFSP_APS_GLD_ELG_underlying_data_2013_2018.zip";
     private static final String SMALL_AREAS = "geography/lsoa21_wd22_lad22.csv.gz";
+    private static final String LOOKUP = "geography/lsoa11_wd19_lad19.csv";
+    private static final String CHILDREN = "deprivation/IoD2019_File_6_population_denominators.csv";
     private static final String SMALL_WARD = "Oxholme";
     private static final String BIG_WARD = "Abbey Meads";
     private static final int GIGANTIC = 33_000;
@@ -45,6 +47,8 @@ final class BrokenFiles {
         figures();
         acrossFiles();
         noticed();
+        unreadableParts();
+        lookups();
     }
 
     Map<String, byte[]> files() {
@@ -146,6 +150,29 @@ final class BrokenFiles {
         put("overdue-edition", "as-of.txt", "2023-05-01\n".getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A sheet, a code or a period that cannot be made out, and a file that states nothing. */
+    private void unreadableParts() {
+        put(
+                "missing-sheet",
+                LOW_INCOME,
+                edited(LOW_INCOME, "content.xml", text -> text.replace("\"5_Relative_Ward\"", "\"Wards\"")));
+        put("malformed-ward-code", COUNCIL, csv(COUNCIL).set("ward_code", "E0599003", SMALL_WARD, "2021/22", "Male"));
+        put("period-in-words", COUNCIL, csv(COUNCIL).set("academic_year", "last year", SMALL_WARD, "2021/22", "Male"));
+        put("no-rows", COUNCIL, upTo("cohort\n"));
+        put("formula-with-result", OBESITY, edited(OBESITY, "xl/worksheets/sheet2.xml", BrokenFiles::withResult));
+    }
+
+    /** Lookups that would move children to the wrong ward, or lose them. */
+    private void lookups() {
+        EditedCsv twice = csv(LOOKUP).withRow(
+                "9999", "E01990022", "Kelderby 121A", "E05990122", "Elsewhere", "E06000903", "Kelderby");
+        put("small-area-in-two-wards", LOOKUP, twice);
+        put("small-area-without-children", CHILDREN, csv(CHILDREN).withoutRow("E01990022"));
+        EditedCsv more = csv(CHILDREN).withRow(
+                "E01999999", "Nowhere 001A", "E06000903", "Kelderby", "1500.00", "300.00", "900.00", "300.00", "900.00");
+        put("small-area-not-in-lookup", CHILDREN, more);
+    }
+
     private EditedCsv withTwoCodesSwapped() {
         String whole = new String(raw(COUNCIL), StandardCharsets.UTF_8);
         String swapped = whole.replace("E05990001,", "E0599xxxx,")
@@ -220,6 +247,11 @@ final class BrokenFiles {
     /** The first count is a formula whose result the program that wrote it did not keep. */
     private static String withoutResult(String sheet) {
         return sheet.replaceFirst("(<c r=\"E5\"[^>]*>)<v>[^<]*</v>", "$1<f>SUM(F5:F6)</f>");
+    }
+
+    /** The first count is a formula, and the program that wrote it kept its result. */
+    private static String withResult(String sheet) {
+        return sheet.replaceFirst("(<c r=\"E5\"[^>]*>)(<v>[^<]*</v>)", "$1<f>SUM(F5:F6)</f>$2");
     }
 
     /** The first percentage of the wards' sheet is worked out by a formula that divides by nothing. */

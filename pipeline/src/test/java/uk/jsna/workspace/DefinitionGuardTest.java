@@ -105,6 +105,31 @@ class DefinitionGuardTest {
     }
 
     @Test
+    void t08IndicatorsOfTwoKindsOfPeriodAreNotOneSeries() {
+        Indicator year = indicator("neet_16_17");
+        Indicator quarter = new Indicator(
+                "neet_16_17_quarter",
+                year.name(),
+                year.definition(),
+                year.domain(),
+                year.valueType(),
+                year.unit(),
+                year.multiplier(),
+                year.polarity(),
+                PeriodType.FINANCIAL_QUARTER,
+                year.decimals(),
+                year.denominator(),
+                year.aliases(),
+                year.population(),
+                year.breaks());
+
+        isRefused(
+                List.of(year, quarter),
+                "neet_16_17 is by CALENDAR_YEAR and neet_16_17_quarter by FINANCIAL_QUARTER, but one series must have"
+                        + " periods of one kind. Show them apart.");
+    }
+
+    @Test
     void t08PooledPeriodsMakeNoTrend() {
         assertThatThrownBy(() -> DefinedSeries.of(
                         indicator("obesity_year6"), periods(PeriodType.ACADEMIC_YEAR, "2011/12 - 13/14")))
