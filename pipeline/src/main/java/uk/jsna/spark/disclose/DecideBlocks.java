@@ -93,7 +93,8 @@ public final class DecideBlocks {
     private Dataset<Row> decide() {
         Set<String> controlled = families(figures.filter(col(DisclosureRecords.COUNCIL_HELD)));
         if (controlled.isEmpty()) {
-            return figures.limit(0);
+            // Not these rows without any: earlier releases come from files, whose columns may all be empty.
+            return figures.sparkSession().createDataFrame(List.of(), Fields.schema(DisclosureRecords.TABLE));
         }
         BlockPlan plan = new BlockPlan(rules, controlled, wide());
         Dataset<Row> decided = decide(plan).persist();
