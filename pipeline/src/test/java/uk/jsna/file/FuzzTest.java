@@ -2,16 +2,23 @@ package uk.jsna.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,17 +79,19 @@ class FuzzTest {
         long end = System.nanoTime() + time.toNanos();
         for (int i = 0; System.nanoTime() < end; i++) {
             Path origin = seeds.get(i % seeds.size());
-            byte[] bytes = broken(
-                    Files.readAllBytes(origin), Files.readAllBytes(seeds.get(random.nextInt(seeds.size()))), random);
+            byte[] own = Files.readAllBytes(origin);
+            byte[] other = Files.readAllBytes(seeds.get(random.nextInt(seeds.size())));
+            byte[] bytes = random.nextBoolean() ? brokenWithin(own, other, random) : broken(own, other, random);
             String name = String.valueOf(origin.getFileName());
             String format = name.substring(name.lastIndexOf('.') + 1);
             attempt(bytes, outcomes.computeIfAbsent(format, unused -> new Tried()), origin + ", input " + i);
         }
+        System.out.println("table: files broken at random, by format");
         outcomes.forEach((format, tried) -> System.out.printf(
                 "%-8s %6d inputs, %6d read, %6d refused, crashes 0, slowest %5d ms, most memory %4d MiB%n",
                 format, tried.inputs, tried.read, tried.refused, tried.slowest / 1_000_000, tried.memory >> 20));
         System.out.printf(
-                "%-8s %6d inputs, %6d read, %6d refused, crashes 0, slowest %5d ms, most memory %4d MiB%n",
+                "%-8s %6d inputs, %6d read, %6d refused, crashes 0, slowest %5d ms, most memory %4d MiB%n%n",
                 "together",
                 outcomes.values().stream().mapToInt(tried -> tried.inputs).sum(),
                 outcomes.values().stream().mapToInt(tried -> tried.read).sum(),
@@ -121,6 +130,34 @@ class FuzzTest {
         }
         tried.slowest = Math.max(tried.slowest, System.nanoTime() - start);
         tried.memory = Math.max(tried.memory, runtime.totalMemory() - runtime.freeMemory() - before);
+    }
+
+    /** What is packed is unpacked, broken and packed again, so that the fault lies behind a sound container. */
+    private static byte[] brokenWithin(byte[] own, byte[] other, SplittableRandom random) throws IOException {
+        if (own.length > 2 && own[0] == 0x1F && own[1] == (byte) 0x8B) {
+            return Made.gzip(broken(unpacked(own), other, random));
+        }
+        if (own.length < 4 || own[0] != 'P' || own[1] != 'K') {
+            return broken(own, other, random);
+        }
+        Map<String, byte[]> members = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(own))) {
+            for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
+                members.put(each.getName(), zip.readAllBytes());
+            }
+        }
+        List<String> names = List.copyOf(members.keySet());
+        members.computeIfPresent(names.get(random.nextInt(names.size())), (name, text) -> broken(text, other, random));
+        return Made.zip(members);
+    }
+
+    private static byte[] unpacked(byte[] gzip) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            return in.readAllBytes();
+        } catch (EOFException | ZipException e) {
+            // A kept input may be a torn one.
+            return gzip;
+        }
     }
 
     private static byte[] broken(byte[] own, byte[] other, SplittableRandom random) {
