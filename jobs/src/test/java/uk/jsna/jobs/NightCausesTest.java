@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,27 +22,27 @@ class NightCausesTest {
     private static final String LOOKUP = "geography/wd19_lad19_cty19_rgn19_ctry19.csv";
 
     private static final String WORKSPACE = """
-            title: Brackenshire in short
-            inputs: raw
-            output: out
-            as_of: 2022-04-30
-            areas:
-              scope: [E10000099]
-              groups:
-                - code: G-town
-                  name: The town
-                  areas: [E05990001, E05990003, E05990006]
-            boundaries:
-              vintage: WD19
-            sources:
-              - source: wd19_lad19_cty19_rgn19_ctry19
-              - {source: sape_ward_persons_0_15, areas_by: code}
-              - source: cilif_relative_ward
-              - source: cilif_relative_la
-              - source: nccis_neet
-            disclosure:
-              standard: {threshold: 5, kind: share}
-            """;
+        title: Brackenshire in short
+        inputs: raw
+        output: out
+        as_of: 2022-04-30
+        areas:
+          scope: [E10000099]
+          groups:
+            - code: G-town
+              name: The town
+              areas: [E05990001, E05990003, E05990006]
+        boundaries:
+          vintage: WD19
+        sources:
+          - source: wd19_lad19_cty19_rgn19_ctry19
+          - {source: sape_ward_persons_0_15, areas_by: code}
+          - source: cilif_relative_ward
+          - source: cilif_relative_la
+          - source: nccis_neet
+        disclosure:
+          standard: {threshold: 5, kind: share}
+        """;
 
     @TempDir
     private Path folder;
@@ -49,7 +50,8 @@ class NightCausesTest {
     private void layOut() throws IOException {
         Files.writeString(folder.resolve("workspace.yaml"), WORKSPACE);
         for (String part : List.of("geography", "population", "child_poverty", "neet")) {
-            LaidFiles.into(folder.resolve("raw").resolve(part), SAMPLES.resolve("raw").resolve(part));
+            LaidFiles.into(
+                    folder.resolve("raw").resolve(part), SAMPLES.resolve("raw").resolve(part));
         }
     }
 
@@ -61,12 +63,12 @@ class NightCausesTest {
     }
 
     /** Every change of a figure and its cause, each pair once. */
-    private static TreeSet<String> causes(Path release) throws IOException {
+    private static Set<String> causes(Path release) throws IOException {
         List<String> rows = Files.readAllLines(release.resolve("csv/revisions.csv"));
         List<String> names = Arrays.asList(rows.get(0).split(","));
-        TreeSet<String> causes = new TreeSet<>();
+        Set<String> causes = new TreeSet<>();
         rows.subList(1, rows.size()).forEach(row -> {
-            String[] cells = row.split(",");
+            String[] cells = row.split(",", -1);
             causes.add(cells[names.indexOf("change")] + ": " + cells[names.indexOf("cause")]);
         });
         return causes;

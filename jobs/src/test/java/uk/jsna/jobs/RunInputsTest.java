@@ -29,7 +29,7 @@ class RunInputsTest {
                 .contains(org.assertj.core.api.Assertions.tuple(
                         Outcome.FAIL,
                         "file_is_there",
-                        "cilif_relative_ward: no file matches 'child_poverty/cilif_*.ods' in the folder of inputs raw, but"
-                                + " there must be one. Put the file there, or correct the pattern."));
+                        "cilif_relative_ward: no file matches 'child_poverty/cilif_*.ods' in the folder of inputs raw,"
+                                + " but there must be one. Put the file there, or correct the pattern."));
     }
 }

@@ -59,7 +59,8 @@ class ChecksAtTheirLimitsTest {
                 new GateRules.Limits(0.5, 2));
     }
 
-    private static CheckedFigure figure(String source, String area, double numerator, double denominator, double printed) {
+    private static CheckedFigure figure(
+            String source, String area, double numerator, double denominator, double printed) {
         return new CheckedFigure(
                 new CheckedFigure.Slice(
                         "i", new CheckedFigure.Group("Persons", "Total", "Total"), "FYE2021", 2021, 20200000),
@@ -115,7 +116,8 @@ class ChecksAtTheirLimitsTest {
 
     @Test
     void aRatioThatIsNoProportionMayPassAHundred() {
-        assertThat(broken(ValueType.COUNT, figure("one", CASTLE, 1601, 1600, 101))).isEmpty();
+        assertThat(broken(ValueType.COUNT, figure("one", CASTLE, 1601, 1600, 101)))
+                .isEmpty();
     }
 
     @Test
@@ -209,8 +211,9 @@ class ChecksAtTheirLimitsTest {
 
         assertThat(report.breaches())
                 .extracting(breach -> breach.finding().message())
-                .containsExactly("i has wards' figures for FYE2019, FYE2020, but FYE2021 is asked for. Get the edition that"
-                        + " holds it, or ask for another period.");
+                .containsExactly(
+                        "i has wards' figures for FYE2019, FYE2020, but FYE2021 is asked for. Get the edition that"
+                                + " holds it, or ask for another period.");
     }
 
     @ParameterizedTest

@@ -164,12 +164,21 @@ final class BrokenFiles {
 
     /** Lookups that would move children to the wrong ward, or lose them. */
     private void lookups() {
-        EditedCsv twice = csv(LOOKUP).withRow(
-                "9999", "E01990022", "Kelderby 121A", "E05990122", "Elsewhere", "E06000903", "Kelderby");
+        EditedCsv twice = csv(LOOKUP)
+                .withRow("9999", "E01990022", "Kelderby 121A", "E05990122", "Elsewhere", "E06000903", "Kelderby");
         put("small-area-in-two-wards", LOOKUP, twice);
         put("small-area-without-children", CHILDREN, csv(CHILDREN).withoutRow("E01990022"));
-        EditedCsv more = csv(CHILDREN).withRow(
-                "E01999999", "Nowhere 001A", "E06000903", "Kelderby", "1500.00", "300.00", "900.00", "300.00", "900.00");
+        EditedCsv more = csv(CHILDREN)
+                .withRow(
+                        "E01999999",
+                        "Nowhere 001A",
+                        "E06000903",
+                        "Kelderby",
+                        "1500.00",
+                        "300.00",
+                        "900.00",
+                        "300.00",
+                        "900.00");
         put("small-area-not-in-lookup", CHILDREN, more);
     }
 

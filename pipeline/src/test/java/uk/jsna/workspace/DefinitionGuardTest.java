@@ -162,8 +162,8 @@ class DefinitionGuardTest {
         assertThat(median.definition()).contains("60% of the median");
         assertThat(DefinedSeries.whyApart(median, average).orElseThrow())
                 .startsWith("child_poverty_relative counts 'Children under 16")
-                .endsWith(
-                        "below 60% of the national average', but one series must have one definition. Show them apart.");
+                .endsWith("below 60% of the national average', but one series must have one definition. Show them"
+                        + " apart.");
     }
 
     @Test

@@ -91,9 +91,9 @@ class DisclosureFindingsTest {
     void aFigureThatFollowsFromWhatOthersPublishedIsRefused() {
         says(
                 DisclosureFindings.of(records(record(RecordedFigures.UNPROTECTED))),
-                "child_poverty_relative: figures of FYE2021 follow from what others have published, whatever this release"
-                        + " withholds, but must not. Leave these figures out, or out of a smaller part of the area; the"
-                        + " secure store names them.");
+                "child_poverty_relative: figures of FYE2021 follow from what others have published, whatever this"
+                        + " release withholds, but must not. Leave these figures out, or out of a smaller part of the"
+                        + " area; the secure store names them.");
     }
 
     @Test
@@ -101,8 +101,8 @@ class DisclosureFindingsTest {
         Dataset<Row> calculated = Rows.dataset(CalculatedFigures.TABLE, List.of(fitted(100, true)));
         says(
                 DisclosureFindings.denominators(calculated, Map.of("attendance", Rows.POVERTY)),
-                "attendance: its denominators are joined from child_poverty_relative, which the council counts, but must"
-                        + " come from a public source. Give the denominator in the source of the count.");
+                "attendance: its denominators are joined from child_poverty_relative, which the council counts, but"
+                        + " must come from a public source. Give the denominator in the source of the count.");
         assertThat(DisclosureFindings.denominators(calculated, Map.of("attendance", "population_0_15")))
                 .isEmpty();
     }
@@ -118,9 +118,9 @@ class DisclosureFindingsTest {
 
         says(
                 DisclosureFindings.vintages(records(one, other)),
-                "child_poverty_relative FYE2021: wards are cut by WD19 and WD22, here or in an earlier release, but must be"
-                        + " cut by one vintage, for counts of overlapping wards give each other away. Publish the period"
-                        + " in one vintage.");
+                "child_poverty_relative FYE2021: wards are cut by WD19 and WD22, here or in an earlier release, but"
+                        + " must be cut by one vintage, for counts of overlapping wards give each other away. Publish the"
+                        + " period in one vintage.");
         assertThat(DisclosureFindings.vintages(records(one, one))).isEmpty();
     }
 
@@ -133,8 +133,8 @@ class DisclosureFindingsTest {
                         .findings())
                 .extracting(Finding::message)
                 .containsExactly(
-                        "child_poverty_relative: 1 figures are counted by the council and published by another source, but"
-                                + " what is public cannot be withheld. Where both counts are equal they are shown; leave"
-                                + " the published source out if it is not public after all.");
+                        "child_poverty_relative: 1 figures are counted by the council and published by another source,"
+                                + " but what is public cannot be withheld. Where both counts are equal they are shown;"
+                                + " leave the published source out if it is not public after all.");
     }
 }
