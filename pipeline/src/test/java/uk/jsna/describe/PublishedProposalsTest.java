@@ -17,7 +17,8 @@ import uk.jsna.source.SourceFiles;
 
 /**
  * What is proposed for every published file that is not a lookup, held against what its built-in source reads: a proposal
- * is right first time where it gives every figure of that source, on its area, for its period and sex, with its numbers.
+ * is right first time where it gives the figures of that source, on their areas, for their periods and sexes, with their
+ * numbers: all, or all but one in a thousand.
  */
 @Tag("evidence")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
