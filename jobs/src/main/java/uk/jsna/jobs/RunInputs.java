@@ -216,6 +216,9 @@ record RunInputs(
     /** The descriptor with what the workspace says otherwise: another file, sheet or period. */
     private static SourceDescriptor adapted(SourceDescriptor source, WorkspaceFile.Source use) {
         SourceDescriptor adapted = source;
+        if (use.files() != null && use.period() == null) {
+            source.checkOtherFilesHaveAPeriod();
+        }
         adapted = use.files() == null ? adapted : adapted.withFiles(use.files());
         adapted = use.sheet() == null ? adapted : adapted.withSheet(use.sheet());
         adapted = use.member() == null ? adapted : adapted.withMember(use.member());

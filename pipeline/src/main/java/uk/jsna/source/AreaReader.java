@@ -3,6 +3,8 @@ package uk.jsna.source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.file.SheetRow;
@@ -19,6 +21,7 @@ final class AreaReader {
     private final List<Integer> codes = new ArrayList<>();
     private final List<Integer> names = new ArrayList<>();
     private final List<TextPattern> leaveOut;
+    private final Map<String, String> means = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final int authority;
     private @Nullable AreaReference last;
 
@@ -26,6 +29,7 @@ final class AreaReader {
         this.part = part;
         this.reading = reading;
         this.marks = new Marks(reading.source().marks());
+        means.putAll(part.means());
         part.code().forEach(name -> codes.add(columns.one(name)));
         part.name().forEach(name -> names.add(columns.one(name)));
         this.authority = columns.optional(part.authority());
@@ -70,7 +74,7 @@ final class AreaReader {
         if (!reading.isPlain(row, "", name)) {
             return null;
         }
-        String gss = part.means().get(part.by() == AreaReference.By.NAME ? name : code);
+        String gss = means.get(part.by() == AreaReference.By.NAME ? name : code);
         if (gss == null && part.by() == AreaReference.By.NAME) {
             return new AreaReference(AreaReference.By.NAME, part.scheme(), code, name, within);
         }
@@ -142,7 +146,7 @@ final class AreaReader {
     private String text(SheetRow row, List<Integer> columns, int level) {
         String text = level < columns.size() ? row.cell(columns.get(level)).stripped() : "";
         boolean isLast =
-                level == codes.size() - 1 && !text.isEmpty() && part.means().containsKey(text);
+                level == codes.size() - 1 && !text.isEmpty() && means.containsKey(text);
         return marks.isMark(text) && !isLast ? "" : text;
     }
 

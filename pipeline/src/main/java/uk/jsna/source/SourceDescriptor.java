@@ -121,6 +121,19 @@ public record SourceDescriptor(
         return with(new FilePart(pattern, file.member(), file.sheet()), area, period);
     }
 
+    /**
+     * Refuses other files without a period of their own where the source itself says which period its figures are of:
+     * figures of one year would stand under another.
+     *
+     * @throws IllegalArgumentException where the workspace must give the period of the files
+     */
+    public void checkOtherFilesHaveAPeriod() {
+        if (period != null && period.is() != null) {
+            throw new IllegalArgumentException("reads other files than its own, but says itself that its figures are of "
+                    + period.is() + ". Say which period the files are of with 'period', even where it is the same.");
+        }
+    }
+
     /** The same source for another sheet of its workbooks. */
     public SourceDescriptor withSheet(String sheet) {
         return with(new FilePart(file.pattern(), file.member(), sheet), area, period);

@@ -207,6 +207,48 @@ class OtherEditionsTest {
     }
 
     @Test
+    void otherFilesOfASourceWithAPeriodOfItsOwnNeedTheirs() {
+        assertThatThrownBy(() -> builtIn("iod2019_idaci").checkOtherFilesHaveAPeriod())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("reads other files than its own, but says itself that its figures are of 2019. Say which"
+                        + " period the files are of with 'period', even where it is the same.");
+        builtIn("cilif_relative_ward").checkOtherFilesHaveAPeriod();
+    }
+
+    @Test
+    void editionsThatNameTheirYearInATitleNeedNoPeriod() throws IOException {
+        Path population = text(
+                "sape22dt8a_mid2019_ward_persons.csv",
+                "Table SAPE22DT8a: Mid-2019 Population Estimates for 2019 Wards in England and Wales,,,,,,,,,,,,,,,,,,,,",
+                "Ward Code 1,Ward Name 1,LA Code (2019 boundaries),LA name (2019 boundaries),All Ages,0,1,2,3,4,5,6,7,8,"
+                        + "9,10,11,12,13,14,15",
+                "E05990001,Oak,E07000901,Alder Vale,\"1,600\",1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1");
+
+        assertThat(clean(builtIn("sape_ward_persons_0_15").withAreasBy(AreaReference.By.CODE), population)
+                        .figures())
+                .containsExactly("population_0_15 E05990001 mid-2019 PERSONS/Total/Total 16.0/null=null []");
+    }
+
+    @Test
+    void namesOfAreasAreMetInCapitalsToo() {
+        Read read = Read.csv(
+                folder,
+                """
+                id: council
+                title: Made for a test
+                publisher: Nobody
+                licence: Open Government Licence v3.0
+                disclosure: public
+                file: {pattern: "*.csv"}
+                area: {by: name, name: Area, means: {West Sussex: E10000032}}
+                period: {type: calendar_year, is: 2010}
+                figures: [{indicator: a, value: rate}]
+                """,
+                "Area,rate\nWEST SUSSEX,26.4\n");
+        assertThat(read.figures()).containsExactly("a E10000032 2010 PERSONS/Total/Total null/null=26.4 []");
+    }
+
+    @Test
     void aPeriodOfTheWrongTypeOrForAManyYearedSourceIsRefused() {
         assertThatThrownBy(() -> builtIn("iod2019_lsoa_children_0_15").withPeriod("2016/17"))
                 .isInstanceOf(IllegalArgumentException.class)
