@@ -16,15 +16,22 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * JSON that holds records: the features of GeoJSON, a list of objects, or objects and lists of them by key, as a code
- * history has them. The first row holds the names of all columns, each record is a row, and every cell is text. A name
+ * JSON that holds records: the features of GeoJSON or of a map service's answer, a list of objects, or objects and lists of
+ * them by key, as a code history has them. The first row holds the names of all columns, each record is a row, and every cell is text. A name
  * inside an object is written after its own, {@code date.s}; a record's key stands in the column {@code key}. A shape is
- * not read but for the degrees it lies between; one that is not in degrees is refused.
+ * not read but for the degrees it lies between; one that is not in degrees is refused, and so is an answer that the service
+ * has cut.
  */
 final class JsonTable {
 
     private static final String KEY = "key";
     private static final int DEPTH = 32;
+
+    /** Where a map service describes the columns of its answer. */
+    private static final String DESCRIPTION = "fields";
+
+    /** How it says that there is more than it gave. */
+    private static final String CUT = "exceededTransferLimit";
 
     private final Content content;
     private final RowSink sink;
@@ -101,7 +108,15 @@ final class JsonTable {
 
         /** Reads a value of which it is not yet known whether it is a record or holds some. */
         void records(JsonToken token, String key) {
-            if (token == JsonToken.START_ARRAY) {
+            if (key.equals(CUT) && token == JsonToken.VALUE_TRUE) {
+                throw sink.refuse(new Refusal(
+                        "the file is the first page of an answer ('" + CUT + "')",
+                        "the whole table",
+                        "Download the table from the portal instead, or ask the service for the further pages too."));
+            }
+            if (key.equals(DESCRIPTION)) {
+                json.skipChildren();
+            } else if (token == JsonToken.START_ARRAY) {
                 while (wanted && json.nextToken() != JsonToken.END_ARRAY) {
                     if (json.currentToken() == JsonToken.START_OBJECT) {
                         record(key);
@@ -136,13 +151,18 @@ final class JsonTable {
                 if (token == JsonToken.START_OBJECT && name.equals("geometry")) {
                     geometry(texts);
                 } else if (token == JsonToken.START_OBJECT) {
-                    object(texts, name.equals("properties") ? prefix : prefix + name + ".");
+                    object(texts, isContent(name) ? prefix : prefix + name + ".");
                 } else if (token == JsonToken.START_ARRAY) {
                     json.skipChildren();
                 } else if (!(name.equals("type") && json.getString().equals("Feature"))) {
                     texts.put(prefix + name, token == JsonToken.VALUE_NULL ? "" : json.getString());
                 }
             }
+        }
+
+        /** Whether an object is the record itself within what is said of its shape. */
+        private static boolean isContent(String name) {
+            return name.equals("properties") || name.equals("attributes");
         }
 
         private void geometry(Map<String, String> texts) {

@@ -145,8 +145,7 @@ final class AreaReader {
      */
     private String text(SheetRow row, List<Integer> columns, int level) {
         String text = level < columns.size() ? row.cell(columns.get(level)).stripped() : "";
-        boolean isLast =
-                level == codes.size() - 1 && !text.isEmpty() && means.containsKey(text);
+        boolean isLast = level == codes.size() - 1 && !text.isEmpty() && means.containsKey(text);
         return marks.isMark(text) && !isLast ? "" : text;
     }
 

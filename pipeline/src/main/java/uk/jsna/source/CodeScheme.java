@@ -29,6 +29,18 @@ final class CodeScheme {
         return wellFormed;
     }
 
+    private static String advice(String scheme, String code) {
+        if (scheme.equals("gss") && code.matches("\\d{2}[A-Z]{2}([A-Z]{2})?")) {
+            return "This is a code from before 2011: where it tells the area of figures, say 'scheme: ons_old', and give a"
+                    + " source that yields aliases, such as sfr_lad_codes.";
+        }
+        if (scheme.equals("gss") && code.matches("[23489]\\d{2}")) {
+            return "This may be a number of the Department for Education: say 'scheme: dfe_la', and give a source that"
+                    + " yields aliases, such as nccis_la_codes; or name the column of GSS codes.";
+        }
+        return "Check the column, or say where the table ends.";
+    }
+
     /** What is wrong with a code that is not well formed. */
     static String complaint(String scheme, String code) {
         String must = switch (scheme) {
@@ -37,6 +49,6 @@ final class CodeScheme {
             case "ons_old" -> "an old code such as 45UBFQ";
             default -> "a code of the scheme " + scheme;
         };
-        return "area code is '" + code + "', but must be " + must + ". Check the column, or say where the table ends.";
+        return "area code is '" + code + "', but must be " + must + ". " + advice(scheme, code);
     }
 }

@@ -129,8 +129,9 @@ public record SourceDescriptor(
      */
     public void checkOtherFilesHaveAPeriod() {
         if (period != null && period.is() != null) {
-            throw new IllegalArgumentException("reads other files than its own, but says itself that its figures are of "
-                    + period.is() + ". Say which period the files are of with 'period', even where it is the same.");
+            throw new IllegalArgumentException(
+                    "reads other files than its own, but says itself that its figures are of " + period.is()
+                            + ". Say which period the files are of with 'period', even where it is the same.");
         }
     }
 

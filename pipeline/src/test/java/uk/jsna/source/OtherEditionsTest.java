@@ -192,6 +192,37 @@ class OtherEditionsTest {
                 .containsExactly("WD24 E05990101 Oak Hill");
     }
 
+    private static String answer(boolean isCut) {
+        return """
+                {"objectIdFieldName": "ObjectId", "fields": [{"name": "WD24CD", "type": "esriFieldTypeString", "length": 9}],
+                "exceededTransferLimit": %s, "features": [
+                {"attributes": {"ObjectId": 1, "WD24CD": "E05990101", "WD24NM": "Oak Hill", "LAD24CD": "E07000901", "LAD24NM":
+                "Alder Vale"}, "geometry": {"x": -0.7, "y": 52.6}}]}
+                """.formatted(isCut);
+    }
+
+    @Test
+    void theAnswerOfAMapServiceIsReadAsItsFileIs() throws IOException {
+        Path file = text("WD24_LAD24_UK_LU.json", answer(false));
+
+        assertThat(clean(builtIn("ward_lookup"), file).facts())
+                .map(AreaLink.class::cast)
+                .extracting(link -> link.vintage() + " " + link.code() + " " + link.name())
+                .containsExactly("WD24 E05990101 Oak Hill", "LAD24 E07000901 Alder Vale");
+    }
+
+    @Test
+    void theFirstPageOfAnAnswerIsNotTakenForTheWhole() throws IOException {
+        Path file = text("WD24_LAD24_UK_LU.json", answer(true));
+
+        assertThat(Read.of(builtIn("ward_lookup"), file).complaints())
+                .first()
+                .asString()
+                .isEqualTo("FAIL file_readable WD24_LAD24_UK_LU.json: the file is the first page of an answer"
+                        + " ('exceededTransferLimit'), but must be the whole table. Download the table from the portal"
+                        + " instead, or ask the service for the further pages too.");
+    }
+
     @Test
     void aLookupOfTwoYearsIsRefusedForNoneIsMeant() throws IOException {
         Path file =
@@ -231,9 +262,7 @@ class OtherEditionsTest {
 
     @Test
     void namesOfAreasAreMetInCapitalsToo() {
-        Read read = Read.csv(
-                folder,
-                """
+        Read read = Read.csv(folder, """
                 id: council
                 title: Made for a test
                 publisher: Nobody
@@ -243,8 +272,7 @@ class OtherEditionsTest {
                 area: {by: name, name: Area, means: {West Sussex: E10000032}}
                 period: {type: calendar_year, is: 2010}
                 figures: [{indicator: a, value: rate}]
-                """,
-                "Area,rate\nWEST SUSSEX,26.4\n");
+                """, "Area,rate\nWEST SUSSEX,26.4\n");
         assertThat(read.figures()).containsExactly("a E10000032 2010 PERSONS/Total/Total null/null=26.4 []");
     }
 

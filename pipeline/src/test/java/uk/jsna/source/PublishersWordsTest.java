@@ -218,6 +218,24 @@ class PublishersWordsTest {
     }
 
     @Test
+    void aCodeOfAnotherSchemeIsRefusedWithTheSchemesName() {
+        Read read = read(
+                "period: {type: calendar_year, is: 2022}\n", "code,rate", "45UBFQ,1", "857,1", "Rutland,1");
+        assertThat(read.complaints().subList(0, 3))
+                .containsExactly(
+                        "FAIL area_code_well_formed data.csv:2: area code is '45UBFQ', but must be a letter and eight"
+                                + " digits such as E05011940. This is a code from before 2011: where it tells the area"
+                                + " of figures, say 'scheme: ons_old', and give a source that yields aliases, such as"
+                                + " sfr_lad_codes.",
+                        "FAIL area_code_well_formed data.csv:3: area code is '857', but must be a letter and eight digits"
+                                + " such as E05011940. This may be a number of the Department for Education: say"
+                                + " 'scheme: dfe_la', and give a source that yields aliases, such as nccis_la_codes; or"
+                                + " name the column of GSS codes.",
+                        "FAIL area_code_well_formed data.csv:4: area code is 'Rutland', but must be a letter and eight"
+                                + " digits such as E05011940. Check the column, or say where the table ends.");
+    }
+
+    @Test
     void noBreakSpacesAreBlanks() {
         Read read = read(
                 "period: {type: calendar_year, column: when}\n",
