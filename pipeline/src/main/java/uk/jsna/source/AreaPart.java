@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which area a row is about.
  *
+ * @param is the area that the whole table is about, where no column names one
  * @param code columns of the code; the first that is not blank holds it
  * @param scheme the code's scheme; {@code gss} unless given
  * @param name columns of the name, in the order of those of the code; those beyond them stand in where it is blank
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param fill whether a row without an area is about the area of the row above it
  */
 public record AreaPart(
+        @Nullable String is,
         List<String> code,
         String scheme,
         List<String> name,
@@ -44,13 +46,17 @@ public record AreaPart(
             throw new IllegalArgumentException("is found by name, but must then give the column 'name', and either the"
                     + " column 'authority' or the codes of the names under 'means'. Add them.");
         }
-        if (by == AreaReference.By.CODE && code.isEmpty()) {
+        if (by == AreaReference.By.CODE && code.isEmpty() && is == null) {
             throw new IllegalArgumentException("has no 'code', but must have one to be found by it. Add it.");
+        }
+        if (is != null && !(code.isEmpty() && name.isEmpty())) {
+            throw new IllegalArgumentException(
+                    "has 'is' and columns, but must be one area or be told by columns. Keep one of the two.");
         }
     }
 
     AreaPart by(AreaReference.By other) {
-        return new AreaPart(code, scheme, name, other, authority, leaveOut, footnotes, means, fill);
+        return new AreaPart(is, code, scheme, name, other, authority, leaveOut, footnotes, means, fill);
     }
 
     List<String> columns() {

@@ -39,6 +39,9 @@ final class AreaReader {
     /** The area of a row; null where it names none, one that is left out, or one that cannot be understood. */
     @Nullable
     AreaReference read(SheetRow row) {
+        if (part.is() != null) {
+            return new AreaReference(AreaReference.By.CODE, "gss", part.is(), "", "");
+        }
         if (part.fill() && told(row, level(row)).isEmpty()) {
             return last == null ? leftOut("row without an area") : last;
         }

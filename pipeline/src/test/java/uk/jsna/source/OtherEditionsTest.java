@@ -260,6 +260,39 @@ class OtherEditionsTest {
                 .containsExactly("population_0_15 E05990001 mid-2019 PERSONS/Total/Total 16.0/null=null []");
     }
 
+    private static final String NATIONAL = """
+            id: council
+            title: Made for a test
+            publisher: Nobody
+            licence: Open Government Licence v3.0
+            disclosure: public
+            file: {pattern: "*.csv"}
+            header: {with: Year of conception}
+            area: %s
+            period: {type: calendar_year, column: Year of conception}
+            figures: [{indicator: a, value: Rate}]
+            """;
+
+    @Test
+    void aTableOfOneAreaNamesItInTheSource() {
+        Read read = Read.csv(
+                folder,
+                NATIONAL.formatted("{is: K04000001}"),
+                "Conceptions in England and Wales\nYear of conception,Rate\n2017,76.1\n2016,77.3\n");
+        assertThat(read.figures())
+                .containsExactly(
+                        "a K04000001 2017 PERSONS/Total/Total null/null=76.1 []",
+                        "a K04000001 2016 PERSONS/Total/Total null/null=77.3 []");
+        assertThat(read.complaints()).isEmpty();
+    }
+
+    @Test
+    void anAreaIsOneOrIsToldByColumns() {
+        assertThatThrownBy(() -> SourceDescriptor.parse("s.yaml", NATIONAL.formatted("{is: K04000001, name: Area}")))
+                .hasMessageContaining("has 'is' and columns, but must be one area or be told by columns. Keep one of the"
+                        + " two.");
+    }
+
     @Test
     void namesOfAreasAreMetInCapitalsToo() {
         Read read = Read.csv(folder, """
