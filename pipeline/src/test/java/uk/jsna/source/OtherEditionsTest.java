@@ -289,8 +289,8 @@ class OtherEditionsTest {
     @Test
     void anAreaIsOneOrIsToldByColumns() {
         assertThatThrownBy(() -> SourceDescriptor.parse("s.yaml", NATIONAL.formatted("{is: K04000001, name: Area}")))
-                .hasMessageContaining("has 'is' and columns, but must be one area or be told by columns. Keep one of the"
-                        + " two.");
+                .hasMessageContaining(
+                        "has 'is' and columns, but must be one area or be told by columns. Keep one of the" + " two.");
     }
 
     @Test

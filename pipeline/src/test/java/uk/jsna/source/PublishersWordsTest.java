@@ -219,8 +219,7 @@ class PublishersWordsTest {
 
     @Test
     void aCodeOfAnotherSchemeIsRefusedWithTheSchemesName() {
-        Read read = read(
-                "period: {type: calendar_year, is: 2022}\n", "code,rate", "45UBFQ,1", "857,1", "Rutland,1");
+        Read read = read("period: {type: calendar_year, is: 2022}\n", "code,rate", "45UBFQ,1", "857,1", "Rutland,1");
         assertThat(read.complaints().subList(0, 3))
                 .containsExactly(
                         "FAIL area_code_well_formed data.csv:2: area code is '45UBFQ', but must be a letter and eight"
