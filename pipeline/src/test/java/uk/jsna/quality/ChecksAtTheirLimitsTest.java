@@ -92,6 +92,7 @@ class ChecksAtTheirLimitsTest {
         "800, 1600, 49.5, ",
         "800, 1600, 51, printed_value_agrees_with_counts",
         "800, 1600, 49, printed_value_agrees_with_counts",
+        "NaN, 0, NaN, ",
         "1, 3200, NaN, ",
         "1, 3201, NaN, denominator_is_plausible",
         "1, 800, NaN, ",
