@@ -44,8 +44,9 @@ class DescribeCommandTest {
         assertThat(described.exit()).isEqualTo(ExitCode.USAGE.code());
         assertThat(described.out()).isEmpty();
         assertThat(described.err())
-                .startsWith("jsna describe: no table of figures was found in 'notes.txt': there must be a row of headings"
-                        + " with rows of areas and numbers below it. Write the descriptor by hand.");
+                .startsWith(
+                        "jsna describe: no table of figures was found in 'notes.txt': there must be a row of headings"
+                                + " with rows of areas and numbers below it. Write the descriptor by hand.");
     }
 
     @Test
@@ -55,7 +56,8 @@ class DescribeCommandTest {
             zip.putNextEntry(new ZipEntry("mimetype"));
             zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("content.xml"));
-            zip.write("<?xml version='1.0' encoding='UTF-8'?><a>\u00FF\u00FE</a>".getBytes(StandardCharsets.ISO_8859_1));
+            zip.write(
+                    "<?xml version='1.0' encoding='UTF-8'?><a>\u00FF\u00FE</a>".getBytes(StandardCharsets.ISO_8859_1));
         }
 
         Command described = Command.run("describe", file.toString());
@@ -63,8 +65,9 @@ class DescribeCommandTest {
         assertThat(described.exit()).isEqualTo(ExitCode.REFUSED.code());
         assertThat(described.out()).isEmpty();
         assertThat(described.err())
-                .isEqualTo("jsna describe: wards.ods: the ODS cannot be read (it has bytes that are not UTF-8), but must be"
-                        + " whole and undamaged. Fetch the file again from the publisher.\n");
+                .isEqualTo(
+                        "jsna describe: wards.ods: the ODS cannot be read (it has bytes that are not UTF-8), but must be"
+                                + " whole and undamaged. Fetch the file again from the publisher.\n");
     }
 
     private Path archive(String name, String member, String text) throws IOException {

@@ -55,9 +55,12 @@ final class FigureFinder {
         Optional<ColumnProfile> indicator = indicatorColumn(taken);
         List<Figure> found = new FigureMatcher(table, periods, figures).match();
         if (found.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "no column of figures was found: there must be one. Name another sheet, or write the descriptor by"
-                            + " hand.");
+            throw new IllegalArgumentException("no column of figures was found: there must be one. "
+                    + (isLookup()
+                            ? "Codes of areas in several columns are those of a lookup: a descriptor with 'yields: areas' reads"
+                                    + " them, as the built-in source ward_lookup does. Else name another sheet, or write the"
+                                    + " descriptor by hand."
+                            : "Name another sheet, or write the descriptor by hand."));
         }
         if (indicator.isPresent()) {
             byIndicator(indicator.get(), found.get(0));
@@ -65,6 +68,10 @@ final class FigureFinder {
             byColumn(found);
         }
         return part;
+    }
+
+    private boolean isLookup() {
+        return table.columns().stream().filter(ColumnProfile::isGss).count() > 1;
     }
 
     private boolean ages(List<Integer> figures) {

@@ -108,6 +108,22 @@ class DescriptionTest {
     }
 
     @Test
+    void aLookupIsToldFromATableOfFigures() throws IOException {
+        Path file = file(
+                "wards.csv",
+                "FID,WD30CD,WD30NM,LAD30CD,LAD30NM",
+                "1,E05000001,North,E06000017,Rutland",
+                "2,E05000002,South,E06000017,Rutland",
+                "3,E05000003,East,E06000018,Nottingham");
+        assertThatThrownBy(() -> Description.of(file, null, KnownAreas.none()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "no column of figures was found: there must be one. Codes of areas in several columns are those"
+                                + " of a lookup: a descriptor with 'yields: areas' reads them, as the built-in source ward_lookup"
+                                + " does. Else name another sheet, or write the descriptor by hand.");
+    }
+
+    @Test
     void rowsOfRegionsWithoutACodeAreFoundByTheirNames() throws IOException {
         Path file = file(
                 "level_2.csv",
