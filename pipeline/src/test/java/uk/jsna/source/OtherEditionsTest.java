@@ -253,8 +253,52 @@ class OtherEditionsTest {
         for (String sex : List.of("Persons", "Males")) {
             Sheet sheet = estimates.createSheet("MYE2 - " + sex);
             row(sheet, 0, "MYE2: " + sex + " by single year of age and sex for local authorities, mid-2020");
-            row(sheet, 2, "Code", "Name", "Geography", "All ages", 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
-            row(sheet, 3, "E06000017", "Rutland", "Unitary Authority", 160, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5);
+            row(
+                    sheet,
+                    2,
+                    "Code",
+                    "Name",
+                    "Geography",
+                    "All ages",
+                    0,
+                    1,
+                    2,
+                    3,
+                    4,
+                    5,
+                    6,
+                    7,
+                    8,
+                    9,
+                    10,
+                    11,
+                    12,
+                    13,
+                    14,
+                    15);
+            row(
+                    sheet,
+                    3,
+                    "E06000017",
+                    "Rutland",
+                    "Unitary Authority",
+                    160,
+                    5,
+                    5,
+                    5,
+                    5,
+                    5,
+                    5,
+                    5,
+                    5,
+                    5,
+                    5,
+                    5,
+                    5,
+                    5,
+                    5,
+                    5,
+                    5);
         }
         Path file = workbook("ukpopestimatesmid2020.xls", estimates);
         SourceDescriptor persons = builtIn("mid_year_population_2020_persons_0_15");
@@ -266,8 +310,9 @@ class OtherEditionsTest {
         assertThat(men.complaints())
                 .first()
                 .asString()
-                .startsWith("FAIL columns_present ukpopestimatesmid2020.xls[MYE2 - Males]:3: no text in or above the header"
-                        + " has the period that '(?i)persons\\b.*mid-(\\d{4})' looks for, but exactly one must be.");
+                .startsWith(
+                        "FAIL columns_present ukpopestimatesmid2020.xls[MYE2 - Males]:3: no text in or above the header"
+                                + " has the period that '(?i)persons\\b.*mid-(\\d{4})' looks for, but exactly one must be.");
     }
 
     @Test
