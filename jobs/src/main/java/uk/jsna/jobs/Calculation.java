@@ -16,6 +16,7 @@ import uk.jsna.spark.calculate.CalculateFigures;
 import uk.jsna.spark.calculate.CountsAsDenominators;
 import uk.jsna.spark.calculate.LimitsFromSums;
 import uk.jsna.spark.calculate.SumToLargerAreas;
+import uk.jsna.spark.check.CheckAuthorities;
 import uk.jsna.spark.check.CheckGroups;
 import uk.jsna.spark.check.CheckPlacement;
 import uk.jsna.spark.place.FilesToFit;
@@ -33,7 +34,8 @@ final class Calculation {
         TargetBoundaries boundaries = new TargetBoundaries(
                 BoundaryVintage.parse(night.workspace().vintage()),
                 register,
-                read.references().smallAreas());
+                read.references().smallAreas(),
+                read.references().authorities());
         List<FittedFile> files = FilesToFit.of(read.observations(), boundaries, read.placer(), scope);
         FitToBoundaries.Areas areas = new FitToBoundaries.Areas(
                 night.broadcast(read.placer()),
@@ -44,12 +46,16 @@ final class Calculation {
         night.found(GroupsAreSound.check(register, boundaries.target()));
         night.found(
                 CheckPlacement.of(placed, boundaries.target(), read.references().history()));
+        night.found(new CheckAuthorities(
+                        FittedFile.byKey(files), register, read.references().history())
+                .of(placed));
         return new Placed(placed, FitToBoundaries.fits(areas).apply(read.observations()), boundaries);
     }
 
     /** The populations that serve as denominators where a source gives none. */
-    static CalculateFigures.Denominators denominators(Night night, Ingestion read, Dataset<Row> placed) {
-        return CountsAsDenominators.of(read.observations(), placed, night.indicators());
+    static CalculateFigures.Denominators denominators(Night night, Ingestion read, Placed placed) {
+        return CountsAsDenominators.of(
+                read.observations(), placed.observations(), night.indicators(), placed.boundaries());
     }
 
     /**

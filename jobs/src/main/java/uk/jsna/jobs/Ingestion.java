@@ -33,7 +33,7 @@ record Ingestion(References references, Placer placer, Dataset<Row> ingested, Da
         Dataset<Row> observations = night.keep(ReadFiles.observations(ingested));
         night.say("checks");
         Placer placer = references.placer();
-        night.report(CheckAreas.of(observations, placer, QualityGate.complete()));
+        night.report(CheckAreas.of(observations, placer, references.history(), QualityGate.complete()));
         return new Ingestion(references, placer, ingested, observations);
     }
 }

@@ -104,7 +104,7 @@ final class NightlyJob {
     boolean run(boolean publish) {
         Ingestion read = Ingestion.of(night);
         Calculation.Placed placed = Calculation.place(night, read);
-        CalculateFigures.Denominators denominators = Calculation.denominators(night, read, placed.observations());
+        CalculateFigures.Denominators denominators = Calculation.denominators(night, read, placed);
         List<Reconciliation> reconciled =
                 QualityChecks.figures(night, read.placer().register(), placed.observations(), denominators);
         if (night.isRefused() || !publish) {
@@ -116,7 +116,8 @@ final class NightlyJob {
 
     /** From disclosed figures to the tables of a release; the true counts go to the secure store. */
     boolean publish(Ingestion read, Calculation.Placed placed, List<Reconciliation> reconciled, Disclosure disclosure) {
-        Dataset<Row> figures = Comparison.withBenchmarks(night, read.references(), disclosure.figures());
+        Dataset<Row> figures =
+                Comparison.withBenchmarks(night, read.references(), placed.boundaries(), disclosure.figures());
         night.report(CheckVerdicts.of(figures, night.workspace().thresholds()));
         if (night.isRefused()) {
             return false;

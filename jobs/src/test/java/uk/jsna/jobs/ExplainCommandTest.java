@@ -45,6 +45,17 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aFigureOnOtherBoundariesThanItsSourcesSaysHowItCameThere() {
+        assertThat(explain("excess_weight_reception", "Eastgate", "2011/12 - 13/14")
+                        .out())
+                .contains(
+                        "2. The boundaries (WD19): best_fit: areas of the source were put together, and split where they"
+                                + " had to be, by the children in each small area; fit 100.0%\n");
+        assertThat(explain("child_poverty_relative", "Coldharbour", "FYE2021").out())
+                .doesNotContain("The boundaries");
+    }
+
+    @Test
     void aTrendIsToldOfTheFigureThatItEndsWith() {
         assertThat(explain("child_poverty_relative", "Coldharbour", "FYE2021").out())
                 .contains("The trend: ");

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import uk.jsna.geography.Area;
+import uk.jsna.geography.CodeHistory;
 import uk.jsna.geography.Placement;
 import uk.jsna.geography.Placer;
 import uk.jsna.indicator.AreaType;
@@ -61,7 +62,7 @@ final class SampleGate {
 
     /** The checks that find something, with the first finding of each. */
     Map<String, String> found(QualityGate gate) {
-        GateReport report = gate.areas(placer, mentions);
+        GateReport report = gate.areas(placer, CodeHistory.NONE, mentions);
         SliceGate figures = gate.figures(rules());
         slices.values().forEach(slice -> report.plus(figures.look(slice)));
         gate.run(QualityChecks.questions(inputs), report);
@@ -76,7 +77,7 @@ final class SampleGate {
 
     /** The names of the checks that looked at something. */
     Set<String> looked(QualityGate gate) {
-        GateReport report = gate.areas(placer, mentions);
+        GateReport report = gate.areas(placer, CodeHistory.NONE, mentions);
         SliceGate figures = gate.figures(rules());
         slices.values().forEach(slice -> report.plus(figures.look(slice)));
         return new TreeSet<>(gate.run(QualityChecks.questions(inputs), report).checks());

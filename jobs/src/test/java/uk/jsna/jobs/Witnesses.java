@@ -46,7 +46,7 @@ final class Witnesses implements AutoCloseable {
         night = night(folders);
         read = Ingestion.of(night);
         placed = Calculation.place(night, read);
-        CalculateFigures.Denominators denominators = Calculation.denominators(night, read, placed.observations());
+        CalculateFigures.Denominators denominators = Calculation.denominators(night, read, placed);
         reconciled = QualityChecks.figures(night, read.placer().register(), placed.observations(), denominators);
         Disclosure decided = Disclosure.of(
                 night, placed.observations(), Calculation.calculate(night, read, placed.observations(), denominators));

@@ -21,6 +21,10 @@ import uk.jsna.indicator.AreaCode;
  * <p>Where nine tenths of an area's children or more live where there is a count, the count is that of the part covered;
  * below that the area has none, for what a publisher withheld is never invented.
  *
+ * <p>An authority's figure is held to more: it is the sum of all its parts or there is none, for an authority that is
+ * missing is a tenth of a county and not a rounding error; and it has a figure only where some old authority went to it,
+ * whole or but for less than a tenth, for the rate of a larger area under the name of its part says nothing new.
+ *
  * <p>An area of both vintages takes no part of a changed one, even where two lookups draw the line between them a little
  * differently, unless nothing else remains of it.
  */
@@ -29,6 +33,7 @@ public final class BestFit implements Serializable {
     /** The share of children from which a figure is not called an estimate, and from which it may stand for the whole. */
     public static final double ENOUGH = 0.9;
 
+    private final boolean ofAuthorities;
     private final BoundaryVintage from;
     private final BoundaryVintage to;
     private final TreeSet<AreaCode> used;
@@ -37,12 +42,14 @@ public final class BestFit implements Serializable {
     private final TreeMap<AreaCode, TreeMap<AreaCode, Long>> pieces = new TreeMap<>();
     private final TreeMap<AreaCode, TreeMap<AreaCode, Long>> sources = new TreeMap<>();
     private final TreeMap<AreaCode, Long> living = new TreeMap<>();
+    private final TreeMap<AreaCode, Long> fromNowhere = new TreeMap<>();
 
-    private BestFit(BoundaryVintage from, Set<AreaCode> used, BoundaryVintage to, Set<AreaCode> wanted) {
-        this.from = from;
-        this.used = new TreeSet<>(used);
-        this.to = to;
-        this.wanted = new TreeSet<>(wanted);
+    private BestFit(boolean ofAuthorities, AreaSet from, AreaSet to) {
+        this.ofAuthorities = ofAuthorities;
+        this.from = from.vintage();
+        this.used = new TreeSet<>(from.codes());
+        this.to = to.vintage();
+        this.wanted = new TreeSet<>(to.codes());
         this.kept = new TreeSet<>(wanted);
         kept.retainAll(used);
     }
@@ -53,19 +60,30 @@ public final class BestFit implements Serializable {
      * @param children children in each small area
      */
     public static BestFit between(AreaSet from, AreaSet to, Map<AreaCode, Long> children) {
-        BestFit fit = new BestFit(from.vintage(), from.codes(), to.vintage(), to.codes());
+        return filled(new BestFit(false, from, to), from, to, children);
+    }
+
+    /** The same for local authorities. */
+    static BestFit ofAuthorities(AreaSet from, AreaSet to, Map<AreaCode, Long> children) {
+        return filled(new BestFit(true, from, to), from, to, children);
+    }
+
+    private static BestFit filled(BestFit fit, AreaSet from, AreaSet to, Map<AreaCode, Long> children) {
         children.forEach((small, number) -> {
             AreaCode old = from.areaOf().get(small);
             AreaCode wanted = to.areaOf().get(small);
             if (old != null) {
                 fit.living.merge(old, number, Long::sum);
             }
+            if (old == null && wanted != null && number > 0) {
+                fit.fromNowhere.merge(wanted, number, Long::sum);
+            }
             if (old != null && wanted != null && !fit.kept.contains(old)) {
                 fit.pieces.computeIfAbsent(old, unused -> new TreeMap<>()).merge(wanted, number, Long::sum);
             }
         });
         fit.pieces.values().forEach(parts -> {
-            if (!fit.kept.containsAll(parts.keySet())) {
+            if (!fit.kept.containsAll(parts.keySet()) && !fit.isMuch(parts)) {
                 parts.keySet().removeAll(fit.kept);
             }
         });
@@ -73,9 +91,19 @@ public final class BestFit implements Serializable {
         return fit;
     }
 
+    /** Whether authorities of both vintages hold more of an authority's children than lookups may differ by. */
+    private boolean isMuch(Map<AreaCode, Long> parts) {
+        long all = parts.values().stream().mapToLong(part -> part).sum();
+        long toKept = parts.entrySet().stream()
+                .filter(part -> kept.contains(part.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        return ofAuthorities && toKept > (1 - ENOUGH) * all;
+    }
+
     /** The way back, by the same parts. */
     public BestFit reversed() {
-        BestFit back = new BestFit(to, wanted, from, used);
+        BestFit back = new BestFit(ofAuthorities, new AreaSet(to, wanted, Map.of()), new AreaSet(from, used, Map.of()));
         sources.forEach((area, parts) -> parts.forEach((old, number) -> {
             if (!kept.contains(area)) {
                 back.pieces.computeIfAbsent(area, unused -> new TreeMap<>()).put(old, number);
@@ -143,14 +171,30 @@ public final class BestFit implements Serializable {
         if (own == null) {
             return kept.contains(area) ? PlacementMethod.EXACT : PlacementMethod.NOT_PLACED;
         }
-        return !kept.contains(area) && own.size() == 1 && isWhole(own.firstKey())
-                ? PlacementMethod.RENAMED
+        if (ofAuthorities && lacksGround(area)) {
+            return PlacementMethod.BEST_FIT;
+        }
+        if (!kept.contains(area) && own.size() == 1 && isWhole(own.firstKey())) {
+            return PlacementMethod.RENAMED;
+        }
+        return ofAuthorities && own.keySet().stream().allMatch(this::isWhole)
+                ? PlacementMethod.MERGED
                 : PlacementMethod.BEST_FIT;
+    }
+
+    /** Whether children live in a wanted area of whom it is not known in which of the source's areas they lived. */
+    public boolean lacksGround(AreaCode area) {
+        return fromNowhere.containsKey(area);
     }
 
     /** Whether an area of the source goes to one area as a whole. */
     public boolean isWhole(AreaCode old) {
         return partsOf(old).size() == 1;
+    }
+
+    /** Whether all but less than a tenth of an area of the source goes to one area. */
+    private boolean isNearlyWhole(AreaCode old, AreaCode area) {
+        return isWhole(old) || partsOf(old).getOrDefault(area, 0L) >= ENOUGH * childrenOf(old);
     }
 
     /** Counts on the wanted areas, for every one that is kept or made of the source's areas. */
@@ -196,7 +240,7 @@ public final class BestFit implements Serializable {
         Map<AreaCode, Long> children = new TreeMap<>(sources.getOrDefault(area, new TreeMap<>()));
         AreaCount own = parts.get(area);
         if (own != null && !children.containsKey(area)) {
-            children.put(area, 0L);
+            children.put(area, ofAuthorities ? childrenOf(area) : 0L);
         }
         List<AreaCode> known = new ArrayList<>();
         children.keySet().forEach(old -> {
@@ -204,10 +248,15 @@ public final class BestFit implements Serializable {
                 known.add(old);
             }
         });
-        List<AreaCode> whole = known.stream().filter(this::isWhole).toList();
-        boolean withheld = own != null && !own.isKnown() && kept.contains(area);
+        List<AreaCode> whole = known.stream()
+                .filter(old -> ofAuthorities ? isNearlyWhole(old, area) : isWhole(old))
+                .toList();
+        boolean withheld = kept.contains(area) && (own == null ? ofAuthorities : !own.isKnown());
         double covered = withheld ? 0 : share(known, children);
-        AreaCount total = covered < ENOUGH ? AreaCount.NONE : total(known, parts);
+        boolean enough = ofAuthorities
+                ? known.size() == children.size() && !whole.isEmpty() && !lacksGround(area)
+                : covered >= ENOUGH;
+        AreaCount total = withheld || !enough ? AreaCount.NONE : total(known, parts);
         return new PlacedCount(
                 area, method(area), share(whole, children), covered, total, List.copyOf(children.keySet()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import uk.jsna.indicator.AreaCode;
 
 /**
@@ -25,6 +26,15 @@ public record Neighbours(String edition, Map<AreaCode, List<AreaCode>> byArea) i
     /** The neighbours of an authority, nearest first; none where the edition does not hold it. */
     public List<AreaCode> of(AreaCode area) {
         return byArea.getOrDefault(area, List.of());
+    }
+
+    /** The same set with the codes that authorities have now. */
+    public Neighbours renamed(UnaryOperator<AreaCode> now) {
+        Map<AreaCode, List<AreaCode>> renamed = new TreeMap<>();
+        new TreeMap<>(byArea)
+                .forEach((area, others) -> renamed.putIfAbsent(
+                        now.apply(area), others.stream().map(now).toList()));
+        return new Neighbours(edition, renamed);
     }
 
     /** From ranked links: area, then rank, then neighbour. */

@@ -9,18 +9,31 @@ import java.util.TreeSet;
 import uk.jsna.indicator.AreaCode;
 import uk.jsna.indicator.AreaType;
 
-/** The wards that a release is published in, and how the areas of a file come to stand on them. */
+/** The wards and local authorities that a release is published for, and how the areas of a file come to stand on them. */
 public final class TargetBoundaries {
 
     private final BoundaryVintage target;
     private final SmallAreas smallAreas;
     private final TreeMap<BoundaryVintage, Set<AreaCode>> wards = new TreeMap<>();
     private final Map<BoundaryVintage, AreaSet> sets = new TreeMap<>();
+    private final AuthorityBoundaries authorities;
 
+    /** The wards alone. */
     public TargetBoundaries(BoundaryVintage target, AreaRegister register, SmallAreas smallAreas) {
+        this(target, register, smallAreas, new Authorities());
+    }
+
+    public TargetBoundaries(
+            BoundaryVintage target, AreaRegister register, SmallAreas smallAreas, Authorities authorities) {
         this.target = target;
         this.smallAreas = smallAreas;
         register.wardVintages().forEach(vintage -> wards.put(vintage, register.wardsOf(vintage)));
+        this.authorities = new AuthorityBoundaries(
+                target.year(),
+                authorities,
+                smallAreas.isEmpty() ? Map.of() : smallAreas.children(),
+                year -> wards(new BoundaryVintage(BoundaryVintage.WARDS, year), Set.of())
+                        .areaOf());
     }
 
     /** The wards' vintage. */
@@ -72,6 +85,26 @@ public final class TargetBoundaries {
         BoundaryVintage vintage = vintageOf(areas);
         AreaSet from = small.isEmpty() ? wards(vintage, areas) : smallAreas.themselves(vintage);
         return Optional.of(BestFit.between(from, wards(target, Set.of()), smallAreas.children()));
+    }
+
+    /**
+     * The best fit for the local authorities of a file in one period; none where all of them are the target's, or where
+     * nothing is known of the others.
+     */
+    public Optional<BestFit> fitOf(Set<AreaCode> areas, AreaTier tier) {
+        return tier == AreaTier.WARDS ? fitOf(areas) : authorities.fitOf(areas, tier);
+    }
+
+    /** The code that an authority with another code only has here; of any other authority its own. */
+    public AreaCode renamed(AreaCode authority) {
+        return authorities
+                .fitOf(Set.of(authority), AreaTier.UPPER)
+                .filter(fit -> !fit.isKept(authority) && fit.isWhole(authority))
+                .map(fit -> fit.partsOf(authority).keySet().stream()
+                        .filter(now -> fit.method(now) == PlacementMethod.RENAMED)
+                        .findFirst()
+                        .orElse(authority))
+                .orElse(authority);
     }
 
     /** The best fit of the wards of one year to those of another. */

@@ -5,19 +5,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import uk.jsna.geography.CodeHistory;
 import uk.jsna.geography.Placement;
 import uk.jsna.geography.Placer;
 import uk.jsna.indicator.AreaType;
 
-/** Every area that a file names is on the register. What is not cannot be placed, and its figures are left out. */
+/**
+ * Every area that a file names is on the register. What is not cannot be placed, and its figures are left out. Of a code
+ * that was in use once, or is in use by now, the history of codes tells the days and what took its place.
+ */
 final class AreaIsKnown implements AreaCheck {
 
     static final String CHECK = "area_is_known";
 
     private final Placer placer;
+    private final CodeHistory history;
 
-    AreaIsKnown(Placer placer) {
+    AreaIsKnown(Placer placer, CodeHistory history) {
         this.placer = placer;
+        this.history = history;
     }
 
     @Override
@@ -72,6 +78,7 @@ final class AreaIsKnown implements AreaCheck {
         if (placement instanceof Placement.UnknownName unknown) {
             return "'" + unknown.name() + "' in " + unknown.authority();
         }
-        return mention.code() + " '" + mention.name() + "'";
+        String told = placement instanceof Placement.UnknownCode unknown ? history.told(unknown.code()) : "";
+        return mention.code() + " '" + mention.name() + "'" + (told.isEmpty() ? "" : ", " + told);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import uk.jsna.geography.CodeHistory;
 import uk.jsna.geography.Placer;
 
 /**
@@ -40,10 +41,10 @@ public final class QualityGate {
                 .toList();
     }
 
-    /** What the checks on the areas that files name find. */
-    public GateReport areas(Placer placer, List<AreaMention> mentions) {
+    /** What the checks on the areas that files name find; the history tells what became of codes that are not known. */
+    public GateReport areas(Placer placer, CodeHistory history, List<AreaMention> mentions) {
         GateReport report = new GateReport();
-        Stream.of(new AreaIsKnown(placer), new CodeExistsInItsVintage(placer), new CodeAgreesWithName(placer))
+        Stream.of(new AreaIsKnown(placer, history), new CodeExistsInItsVintage(placer), new CodeAgreesWithName(placer))
                 .filter(check -> !leftOut.contains(check.id()))
                 .forEach(check -> check.look(mentions, report));
         return report;

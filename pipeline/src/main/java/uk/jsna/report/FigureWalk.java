@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.jsna.geography.PlacementMethod;
 import uk.jsna.indicator.ValueNote;
 import uk.jsna.report.HotSpotQuery.Group;
 import uk.jsna.table.Field;
@@ -80,6 +81,7 @@ public final class FigureWalk {
         }
         FigureOrigin origin = new FigureOrigin(release, figure);
         step(origin.kind(), origin.words());
+        boundaries();
         origin.population().ifPresent(words -> step("The population", words));
         value();
         step("The published row (`csv/indicator_figures.csv`)", published());
@@ -91,6 +93,20 @@ public final class FigureWalk {
         Optional.ofNullable(targets.verdicts(figure)).ifPresent(verdict -> step("The target", verdict));
         findings();
         step("Disclosure", origin.disclosure());
+    }
+
+    /** How a figure that its source has on other boundaries came onto these. */
+    private void boundaries() {
+        PlacementMethod.ofWords(figure.text(IndicatorFigures.PLACEMENT))
+                .filter(method -> method != PlacementMethod.EXACT)
+                .ifPresent(method -> step(
+                        "The boundaries (" + figure.text(IndicatorFigures.BOUNDARY_VINTAGE) + ")",
+                        method.words() + ": " + method.meaning() + fit()));
+    }
+
+    private String fit() {
+        OptionalDouble fit = figure.number(IndicatorFigures.FIT_PERCENTAGE);
+        return fit.isEmpty() ? "" : "; fit " + Numbers.rounded(fit.getAsDouble(), 1) + "%";
     }
 
     private void value() {

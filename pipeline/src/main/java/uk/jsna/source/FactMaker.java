@@ -13,7 +13,10 @@ interface FactMaker {
         return switch (reading.source().yields()) {
             case OBSERVATIONS -> new ObservationMaker(reading, columns);
             case AREAS -> new AreaLinkMaker(reading, columns);
-            case HISTORY -> new CodeRecordMaker(reading, columns);
+            case HISTORY ->
+                reading.source().areas().get(0).days() == null
+                        ? new CodeSuccessionMaker(reading, columns)
+                        : new CodeRecordMaker(reading, columns);
             case NEIGHBOURS -> new NeighbourLinkMaker(reading, columns);
             case ALIASES -> new CodeAliasMaker(reading, columns);
         };

@@ -74,7 +74,7 @@ public record SourceDescriptor(
                 switch (yields) {
                     case OBSERVATIONS -> area == null ? "area" : figures.isEmpty() ? "figures" : "";
                     case AREAS -> areas.isEmpty() ? "areas" : "";
-                    case HISTORY -> areas.isEmpty() ? "areas" : areas.get(0).days() == null ? "start" : "";
+                    case HISTORY -> areas.isEmpty() ? "areas" : areas.get(0).isHistory() ? "" : "start";
                     case NEIGHBOURS -> neighbours == null ? "neighbours" : "";
                     case ALIASES -> aliases == null ? "aliases" : "";
                 });

@@ -41,7 +41,7 @@ public final class IndicatorFigures {
     public static final Field PLACEMENT = required(
             "placement",
             TEXT,
-            "How the figure came to stand on these boundaries: exact (the source has the area), renamed (under another code), best_fit (wards put together or split by the children in their small areas), not_placed (the source's own area)");
+            "How the figure came to stand on these boundaries: exact (the source has the area), renamed (under another code), merged (whole authorities put together), best_fit (areas put together or split by the children in their small areas), not_placed (the source's own area)");
 
     public static final Field FIT_PERCENTAGE = optional(
             "fit_percentage",

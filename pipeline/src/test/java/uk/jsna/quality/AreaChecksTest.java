@@ -2,11 +2,14 @@ package uk.jsna.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.jsna.geography.AreaRegisterBuilder;
+import uk.jsna.geography.CodeHistory;
+import uk.jsna.geography.CodeLife;
 import uk.jsna.geography.Placer;
 import uk.jsna.indicator.AreaCode;
 
@@ -133,7 +136,8 @@ class AreaChecksTest {
 
     @Test
     void areasThatAreAllKnownGiveNoFinding() {
-        assertThat(found(new AreaIsKnown(PLACER), file(1, 0, false))).isEmpty();
+        assertThat(found(new AreaIsKnown(PLACER, CodeHistory.NONE), file(1, 0, false)))
+                .isEmpty();
     }
 
     @Test
@@ -142,7 +146,7 @@ class AreaChecksTest {
         mentions.add(mention(61, false, "E05999998", "Mill"));
         mentions.add(mention(60, false, "E05999999", "Castle"));
 
-        assertThat(found(new AreaIsKnown(PLACER), mentions))
+        assertThat(found(new AreaIsKnown(PLACER, CodeHistory.NONE), mentions))
                 .containsExactly(Finding.warn(
                         "area_is_known",
                         new Finding.Place("ward_counts", "wards.csv", "Table 1", 60, "", ""),
@@ -151,8 +155,29 @@ class AreaChecksTest {
     }
 
     @Test
+    void ofACodeThatWasInUseOnceTheDaysAndTheSuccessorAreTold() {
+        AreaCode corby = new AreaCode("E07000150");
+        CodeHistory history = new CodeHistory.Builder()
+                .add(
+                        new AreaCode("E05004411"),
+                        new CodeLife(LocalDate.parse("2009-01-01"), LocalDate.parse("2021-05-05"), corby))
+                .succeed(corby, new AreaCode("E06000061"))
+                .build();
+
+        assertThat(found(new AreaIsKnown(PLACER, history), List.of(mention(60, false, "E07000150", "Corby"))))
+                .extracting(Finding::message)
+                .containsExactly("1 of 1 areas are not on the register, and their 3 figures are left out; the first:"
+                        + " E07000150 'Corby', in use from 2009-01-01 until 2021-05-05, succeeded by E06000061. Add a"
+                        + " lookup that holds them, or leave them out in the source.");
+        assertThat(found(new AreaIsKnown(PLACER, history), List.of(mention(60, false, "E07000999", "Corby"))))
+                .extracting(Finding::message)
+                .containsExactly("1 of 1 areas are not on the register, and their 3 figures are left out; the first:"
+                        + " E07000999 'Corby'. Add a lookup that holds them, or leave them out in the source.");
+    }
+
+    @Test
     void anUnknownNameIsNamedWithItsAuthority() {
-        assertThat(found(new AreaIsKnown(PLACER), List.of(mention(60, true, code(1), "Castle"))))
+        assertThat(found(new AreaIsKnown(PLACER, CodeHistory.NONE), List.of(mention(60, true, code(1), "Castle"))))
                 .containsExactly(Finding.warn(
                         "area_is_known",
                         new Finding.Place("ward_counts", "wards.csv", "Table 1", 60, "", ""),

@@ -96,6 +96,40 @@ class LinksTest {
                                 + " formula, but must be a plain name. Ask the file's sender where it came from.");
     }
 
+    @Test
+    void aHistoryWithoutDaysTellsTheSuccessorsOfCodes() {
+        Read read = read(
+                """
+                yields: history
+                areas: [{vintage: LAD-ALL, code: LADCD, name: LADNM, successor: LADCD_ACTIVE}]
+                """,
+                "LADCD,LADNM,LADCD_ACTIVE",
+                "E06000017,Rutland,E06000017",
+                "E07000150,Corby,E06000061",
+                "E07000151,Daventry,West Northamptonshire",
+                "Corby,Corby,E06000061",
+                "E07000152,=1+1,E06000061");
+        assertThat(read.facts())
+                .containsExactly(
+                        new CodeSuccession(new Origin("lookup", "data.csv", "", 3), "E07000150", "Corby", "E06000061"));
+        assertThat(read.complaints())
+                .containsExactlyInAnyOrder(
+                        "FAIL area_code_well_formed data.csv:4 (LADCD_ACTIVE): area code is 'West Northamptonshire', but"
+                                + " must be a letter and eight digits such as E05011940. Check the column, or say where the"
+                                + " table ends.",
+                        "FAIL area_code_well_formed data.csv:5 (LADCD): area code is 'Corby', but must be a letter and"
+                                + " eight digits such as E05011940. Check the column, or say where the table ends.",
+                        "FAIL texts_are_plain data.csv:6 (LADNM): the text is '=1+1', which a spreadsheet would run as a"
+                                + " formula, but must be a plain name. Ask the file's sender where it came from.");
+    }
+
+    @Test
+    void aCodeIsNotItsOwnSuccessor() {
+        assertThatThrownBy(() ->
+                        new CodeSuccession(new Origin("lookup", "data.csv", "", 3), "E07000150", "Corby", "E07000150"))
+                .hasMessage("code E07000150 is its own successor, but must be another's");
+    }
+
     private static CodeRecord record(
             int row, String code, String name, @Nullable String parent, String start, @Nullable String end) {
         return new CodeRecord(

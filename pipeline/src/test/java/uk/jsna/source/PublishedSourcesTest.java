@@ -101,6 +101,7 @@ class PublishedSourcesTest {
         "iod2019_imd, 32844, 65688, 0",
         "ks2_social_care_groups, 3444, 3444, 0",
         "la_all_codes, 415, 646, 0",
+        "la_code_history, 415, 54, 0",
         "level23_by19, 17535, 33783, 0",
         "ncmp_district, 60, 392, 0",
         "ncmp_lsoa01_msoa11, 32482, 39270, 0",

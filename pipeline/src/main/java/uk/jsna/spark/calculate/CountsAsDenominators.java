@@ -2,15 +2,22 @@ package uk.jsna.spark.calculate;
 
 import static uk.jsna.spark.Fields.col;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import uk.jsna.geography.AreaCount;
+import uk.jsna.geography.AreaTier;
+import uk.jsna.geography.TargetBoundaries;
+import uk.jsna.indicator.AreaCode;
 import uk.jsna.indicator.Indicator;
 import uk.jsna.table.Observations;
 import uk.jsna.table.PlacedObservations;
@@ -18,7 +25,7 @@ import uk.jsna.table.PlacedObservations;
 /**
  * Populations that serve as denominators: those of wards as their source has them, and those of authorities as the sums
  * of their wards, for a population table of wards names the authority of each. Where several sources hold one count, the
- * preferred one gives it.
+ * preferred one gives it. The population of an authority that was formed since is that of those it was formed of.
  */
 public final class CountsAsDenominators {
 
@@ -30,7 +37,10 @@ public final class CountsAsDenominators {
 
     /** The counts among all observations of the indicators that are denominators of others. */
     public static CalculateFigures.Denominators of(
-            Dataset<Row> observations, Dataset<Row> placed, Map<String, Indicator> indicators) {
+            Dataset<Row> observations,
+            Dataset<Row> placed,
+            Map<String, Indicator> indicators,
+            TargetBoundaries boundaries) {
         Set<String> wanted = indicators.values().stream()
                 .map(Indicator::denominator)
                 .filter(Objects::nonNull)
@@ -38,6 +48,7 @@ public final class CountsAsDenominators {
                 .collect(Collectors.toSet());
         Object[] ids = wanted.stream().sorted().toArray();
         Map<String, Double> counts = new HashMap<>();
+        Map<List<Object>, Map<AreaCode, AreaCount>> byMap = new HashMap<>();
         observations
                 .filter(col(Observations.INDICATOR)
                         .isin(ids)
@@ -53,7 +64,22 @@ public final class CountsAsDenominators {
                 .collectAsList()
                 .stream()
                 .sorted(PREFERRED_LAST)
-                .forEach(row -> counts.put(key(row), row.getDouble(5)));
+                .forEach(row -> {
+                    counts.put(key(row), row.getDouble(5));
+                    if (AreaCode.isWellFormed(row.getString(1))) {
+                        byMap.computeIfAbsent(
+                                        List.of(row.getString(0), row.getString(2), row.getInt(3)),
+                                        unused -> new HashMap<>())
+                                .put(
+                                        new AreaCode(row.getString(1)),
+                                        new AreaCount(BigDecimal.valueOf(row.getDouble(5)), null));
+                    }
+                });
+        byMap.forEach((map, authorities) -> onSuccessors(authorities, boundaries)
+                .forEach((area, count) -> counts.putIfAbsent(
+                        CalculateFigures.Denominators.key(
+                                (String) map.get(0), area.value(), (String) map.get(1), (Integer) map.get(2)),
+                        count)));
         placed
                 .filter(col(PlacedObservations.INDICATOR).isin(ids))
                 .select(
@@ -69,6 +95,24 @@ public final class CountsAsDenominators {
                 .sorted(PREFERRED_LAST)
                 .forEach(row -> counts.put(key(row), row.getDouble(5)));
         return new CalculateFigures.Denominators(counts);
+    }
+
+    private static Map<AreaCode, Double> onSuccessors(
+            Map<AreaCode, AreaCount> authorities, TargetBoundaries boundaries) {
+        Map<AreaCode, Double> placed = new TreeMap<>();
+        for (AreaTier tier : List.of(AreaTier.LOWER, AreaTier.UPPER)) {
+            Map<AreaCode, AreaCount> own = new TreeMap<>(authorities);
+            own.keySet().removeIf(area -> !tier.holds(area.type()));
+            boundaries
+                    .fitOf(own.keySet(), tier)
+                    .ifPresent(fit -> fit.place(own).forEach((area, count) -> {
+                        BigDecimal people = count.count().numerator();
+                        if (people != null) {
+                            placed.putIfAbsent(area, people.doubleValue());
+                        }
+                    }));
+        }
+        return placed;
     }
 
     private static String key(Row row) {

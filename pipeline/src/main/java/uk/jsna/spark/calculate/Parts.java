@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.jsna.geography.PlacementMethod;
+import uk.jsna.indicator.AreaCode;
 import uk.jsna.spark.Cells;
 import uk.jsna.table.SummedParts;
 
@@ -14,10 +15,17 @@ final class Parts {
 
     private Parts() {}
 
-    /** The least certain method among the parts. */
+    /**
+     * The least certain method among the parts. An authority of another year than the release's is as good a part of a
+     * region or of England as any.
+     */
     static PlacementMethod placement(List<Cells> parts) {
-        Set<String> words =
-                parts.stream().map(part -> part.text(SummedParts.PLACEMENT)).collect(Collectors.toSet());
+        Set<String> words = parts.stream()
+                .filter(part ->
+                        !new AreaCode(part.text(SummedParts.AREA_CODE)).type().isLowerTier()
+                                || !part.text(SummedParts.PLACEMENT).equals(PlacementMethod.NOT_PLACED.words()))
+                .map(part -> part.text(SummedParts.PLACEMENT))
+                .collect(Collectors.toSet());
         PlacementMethod least = PlacementMethod.EXACT;
         for (PlacementMethod method : PlacementMethod.values()) {
             least = words.contains(method.words()) ? method : least;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import uk.jsna.geography.CodeHistory;
 import uk.jsna.geography.Placer;
 import uk.jsna.quality.AreaMention;
 import uk.jsna.quality.Finding;
@@ -31,9 +32,10 @@ public final class CheckAreas {
     private CheckAreas() {}
 
     /** What the checks on the areas of all observations find. */
-    public static GateReport of(Dataset<Row> observations, Placer placer, QualityGate gate) {
+    public static GateReport of(Dataset<Row> observations, Placer placer, CodeHistory history, QualityGate gate) {
         return gate.areas(
                 placer,
+                history,
                 observations
                         .groupBy(Fields.cols(MENTION))
                         .agg(functions.min(col(Observations.ROW)), functions.count(functions.lit(1)))

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import uk.jsna.geography.AreaGroup;
 import uk.jsna.geography.AreaRegister;
 import uk.jsna.geography.AreaRegisterBuilder;
+import uk.jsna.geography.Authorities;
 import uk.jsna.geography.CodeHistory;
 import uk.jsna.geography.CodeLife;
 import uk.jsna.geography.Neighbours;
@@ -20,6 +21,7 @@ import uk.jsna.quality.Finding;
 import uk.jsna.source.AreaLink;
 import uk.jsna.source.CodeAlias;
 import uk.jsna.source.CodeRecord;
+import uk.jsna.source.CodeSuccession;
 import uk.jsna.source.Fact;
 import uk.jsna.source.FactSink;
 import uk.jsna.source.NeighbourLink;
@@ -40,6 +42,7 @@ public final class References implements FactSink {
     private final Map<String, AreaCode> aliases = new HashMap<>();
     private final List<NeighbourLink> neighbours = new ArrayList<>();
     private final CodeHistory.Builder history = new CodeHistory.Builder();
+    private final Authorities authorities = new Authorities();
     private final SmallAreaFacts smallAreas = new SmallAreaFacts();
     private final List<Finding> findings = new ArrayList<>();
     private final List<FileRead> files = new ArrayList<>();
@@ -64,11 +67,10 @@ public final class References implements FactSink {
             AreaLink.Parent parent = link.parent();
             smallAreas.add(link);
             boolean hasParent = parent != null && AreaCode.isWellFormed(parent.code());
-            register.add(
-                    link.vintage(),
-                    new AreaCode(link.code()),
-                    link.name(),
-                    hasParent && parent != null ? new AreaCode(parent.code()) : null);
+            AreaCode code = new AreaCode(link.code());
+            AreaCode above = hasParent && parent != null ? new AreaCode(parent.code()) : null;
+            register.add(link.vintage(), code, link.name(), above);
+            authorities.add(link.vintage(), code, above);
         } else if (fact instanceof CodeAlias alias && AreaCode.isWellFormed(alias.gss())) {
             aliases.putIfAbsent(Placer.aliasKey(alias.scheme(), alias.code()), new AreaCode(alias.gss()));
         } else if (fact instanceof CodeRecord record && AreaCode.isWellFormed(record.code())) {
@@ -76,6 +78,10 @@ public final class References implements FactSink {
             history.add(
                     new AreaCode(record.code()),
                     new CodeLife(record.start(), record.end(), parent == null ? null : new AreaCode(parent)));
+        } else if (fact instanceof CodeSuccession succession
+                && AreaCode.isWellFormed(succession.code())
+                && AreaCode.isWellFormed(succession.successor())) {
+            history.succeed(new AreaCode(succession.code()), new AreaCode(succession.successor()));
         } else if (fact instanceof NeighbourLink link) {
             neighbours.add(link);
         } else if (fact instanceof Observation weight) {
@@ -93,9 +99,14 @@ public final class References implements FactSink {
         return register.build();
     }
 
-    /** The days in which codes were in use. */
+    /** The days in which codes were in use, and the codes that took their place. */
     public CodeHistory history() {
         return history.build();
+    }
+
+    /** Local authorities year by year. */
+    public Authorities authorities() {
+        return authorities.with(history());
     }
 
     /** The small areas that wards are built from, and the children in each. */

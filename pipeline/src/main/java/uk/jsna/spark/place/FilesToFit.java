@@ -3,26 +3,34 @@ package uk.jsna.spark.place;
 import static uk.jsna.spark.Fields.col;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import uk.jsna.geography.AreaRegister;
+import uk.jsna.geography.AreaTier;
+import uk.jsna.geography.BestFit;
 import uk.jsna.geography.FittedFile;
 import uk.jsna.geography.Placement;
 import uk.jsna.geography.Placer;
 import uk.jsna.geography.TargetBoundaries;
 import uk.jsna.indicator.AreaCode;
-import uk.jsna.indicator.AreaType;
 import uk.jsna.spark.Fields;
 import uk.jsna.table.Field;
 import uk.jsna.table.Observations;
 
-/** The files with wards or small areas in scope that are none of the release's wards, each with its best fit. */
+/**
+ * The files with wards or small areas in scope that are none of the release's wards, each with its best fit; and the
+ * periods of files with local authorities that are none of the release's.
+ */
 public final class FilesToFit {
 
     private static final List<Field> MENTION = List.of(
@@ -34,34 +42,59 @@ public final class FilesToFit {
             Observations.AREA_NAME,
             Observations.AUTHORITY);
 
+    /** Wards are fitted for all periods of a file together, authorities for each. */
+    private static final Column PERIOD = functions
+            .when(
+                    col(Observations.AREAS_BY)
+                            .equalTo("name")
+                            .or(col(Observations.AREA).rlike("^.0[15]")),
+                    functions.lit(0))
+            .otherwise(col(Observations.TIME_PERIOD_SORTABLE));
+
     private FilesToFit() {}
 
-    /** The files, by source and name; none where the workspace has no lookups of small areas and no weights. */
+    /** The files, by source and name; of wards none where the workspace has no lookups of small areas and no weights. */
     public static List<FittedFile> of(
             Dataset<Row> observations, TargetBoundaries boundaries, Placer placer, Set<AreaCode> scope) {
-        Map<String, Map<AreaCode, Integer>> files = new TreeMap<>();
+        Map<FittedFile.Key, Map<AreaCode, Integer>> files = new LinkedHashMap<>();
         AreaRegister register = placer.register();
+        List<Column> by = new ArrayList<>(List.of(Fields.cols(MENTION)));
+        by.add(PERIOD);
         observations
-                .groupBy(Fields.cols(MENTION))
+                .groupBy(by.toArray(Column[]::new))
                 .agg(functions.min(col(Observations.ROW)))
                 .collectAsList()
-                .forEach(row -> smallArea(placer, row)
-                        .ifPresent(area -> files.computeIfAbsent(
-                                        FittedFile.key(row.getString(0), row.getString(1)), unused -> new TreeMap<>())
-                                .merge(area, row.getInt(MENTION.size()), Math::min)));
+                .forEach(row -> area(placer, row)
+                        .ifPresent(area -> keys(row, area)
+                                .forEach(key -> files.computeIfAbsent(key, unused -> new TreeMap<>())
+                                        .merge(area, row.getInt(by.size()), Math::min))));
         List<FittedFile> fitted = new ArrayList<>();
         Scope shown = new Scope(scope);
-        files.forEach((file, rows) -> boundaries.fitOf(rows.keySet()).ifPresent(fit -> {
-            int bar = file.indexOf('|');
-            FittedFile each = new FittedFile(file.substring(0, bar), file.substring(bar + 1), rows, fit);
-            if (concerns(each, shown, register)) {
-                fitted.add(each);
-            }
-        }));
+        Map<Map.Entry<AreaTier, Set<AreaCode>>, Optional<BestFit>> fits = new HashMap<>();
+        files.forEach((key, rows) -> fits.computeIfAbsent(
+                        Map.entry(key.tier(), Set.copyOf(rows.keySet())),
+                        entry -> boundaries.fitOf(rows.keySet(), key.tier()))
+                .ifPresent(fit -> {
+                    FittedFile each = new FittedFile(key, rows, fit);
+                    if (key.tier() != AreaTier.WARDS || concerns(each, shown, register)) {
+                        fitted.add(each);
+                    }
+                }));
         return fitted;
     }
 
-    private static Optional<AreaCode> smallArea(Placer placer, Row row) {
+    private static List<FittedFile.Key> keys(Row row, AreaCode area) {
+        String source = row.getString(0);
+        String file = row.getString(1);
+        return Stream.of(AreaTier.values())
+                .filter(tier -> tier.holds(area.type()))
+                .map(tier -> tier == AreaTier.WARDS
+                        ? FittedFile.Key.ofWards(source, file)
+                        : new FittedFile.Key(source, file, tier, row.getInt(MENTION.size())))
+                .toList();
+    }
+
+    private static Optional<AreaCode> area(Placer placer, Row row) {
         Placer.Mention mention = new Placer.Mention(
                 row.getString(2).equals("name"),
                 row.getString(3),
@@ -69,7 +102,6 @@ public final class FilesToFit {
                 row.getString(5),
                 row.getString(6));
         return placer.place(mention) instanceof Placement.On on
-                        && (on.area().type() == AreaType.WARD || on.area().type() == AreaType.LSOA)
                 ? Optional.of(on.area().code())
                 : Optional.empty();
     }

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.geography.Area;
 import uk.jsna.geography.AreaCount;
 import uk.jsna.geography.AreaRegister;
+import uk.jsna.geography.AreaTier;
 import uk.jsna.geography.BestFit;
 import uk.jsna.geography.FittedFile;
 import uk.jsna.geography.PlacedCount;
@@ -25,11 +27,25 @@ import uk.jsna.spark.Cells;
 import uk.jsna.spark.SeriesPass;
 import uk.jsna.table.PlacedObservations;
 
-/** The figures of all areas of a file, for one indicator and period, on the release's wards. */
+/** The figures of all areas of a file, for one indicator and period, on the release's wards and authorities. */
 record FitOneMap(FitToBoundaries.Areas areas) implements SeriesPass.SeriesFunction, Serializable {
 
     @Override
     public List<Cells> apply(List<Cells> rows) {
+        Map<Boolean, List<Cells>> levels = rows.stream()
+                .collect(Collectors.partitioningBy(
+                        row -> AreaTier.WARDS.holds(FitToBoundaries.code(row).type())));
+        List<Cells> out = new ArrayList<>();
+        for (boolean ofWards : new boolean[] {true, false}) {
+            List<Cells> level = levels.getOrDefault(ofWards, List.of());
+            if (!level.isEmpty()) {
+                out.addAll(ofWards ? wards(level) : new FitAuthorities(areas).apply(level));
+            }
+        }
+        return out;
+    }
+
+    private List<Cells> wards(List<Cells> rows) {
         TreeMap<AreaCode, Cells> first = firstOfEach(rows);
         FittedFile file = file(areas, rows.get(0));
         List<Cells> out = new ArrayList<>();
@@ -37,7 +53,10 @@ record FitOneMap(FitToBoundaries.Areas areas) implements SeriesPass.SeriesFuncti
         file.fit().place(counts(first)).forEach((ward, placed) -> {
             if (placed.from().stream().anyMatch(first::containsKey)) {
                 shown(ward).ifPresent(area -> {
-                    out.add(onWard(placed, area, first, file.fit()));
+                    out.add(on(area, placed, first)
+                            .set(
+                                    PlacedObservations.BOUNDARY_VINTAGE,
+                                    file.fit().to().toString()));
                     districts.add(String.valueOf(Area.text(area.district())));
                 });
             }
@@ -57,8 +76,8 @@ record FitOneMap(FitToBoundaries.Areas areas) implements SeriesPass.SeriesFuncti
     }
 
     static FittedFile file(FitToBoundaries.Areas areas, Cells row) {
-        String key = FittedFile.key(row.text(PlacedObservations.SOURCE), row.text(PlacedObservations.FILE));
-        return Objects.requireNonNull(areas.files().value().get(key), key);
+        FittedFile.Key key = FitToBoundaries.key(row, AreaTier.WARDS);
+        return Objects.requireNonNull(areas.files().value().get(key), key::toString);
     }
 
     static TreeMap<AreaCode, Cells> firstOfEach(List<Cells> rows) {
@@ -88,14 +107,14 @@ record FitOneMap(FitToBoundaries.Areas areas) implements SeriesPass.SeriesFuncti
         return register.area(code).filter(new Scope(areas.scope())::shows);
     }
 
-    private static Cells onWard(PlacedCount placed, Area area, Map<AreaCode, Cells> rows, BestFit fit) {
+    /** A placed count on its area: a sum, or the figure as it is printed where the area has only another code. */
+    static Cells on(Area area, PlacedCount placed, Map<AreaCode, Cells> rows) {
         List<Cells> sources =
                 placed.from().stream().map(rows::get).filter(Objects::nonNull).toList();
         Cells row = PlaceObservations.describe(copy(sources.get(0)), area)
-                .set(PlacedObservations.BOUNDARY_VINTAGE, fit.to().toString())
                 .set(PlacedObservations.PLACEMENT, placed.method().words())
                 .set(PlacedObservations.FIT_PERCENTAGE, FitToBoundaries.PER_CENT * placed.fit());
-        return placed.method() == PlacementMethod.BEST_FIT
+        return placed.method() == PlacementMethod.BEST_FIT || placed.method() == PlacementMethod.MERGED
                 ? row.set(PlacedObservations.NUMERATOR, number(placed.count().numerator()))
                         .set(
                                 PlacedObservations.DENOMINATOR,
@@ -139,7 +158,7 @@ record FitOneMap(FitToBoundaries.Areas areas) implements SeriesPass.SeriesFuncti
     }
 
     /** An area that stands twice makes its wards stand twice, so that the check on repeated figures sees it. */
-    private static List<Cells> repeated(List<Cells> rows, Map<AreaCode, Cells> first, List<Cells> placed, BestFit fit) {
+    static List<Cells> repeated(List<Cells> rows, Map<AreaCode, Cells> first, List<Cells> placed, BestFit fit) {
         List<Cells> again = new ArrayList<>();
         for (Cells row : rows) {
             AreaCode area = FitToBoundaries.code(row);
@@ -155,7 +174,7 @@ record FitOneMap(FitToBoundaries.Areas areas) implements SeriesPass.SeriesFuncti
         return again;
     }
 
-    private static Cells copy(Cells row) {
+    static Cells copy(Cells row) {
         return Cells.of(PlacedObservations.TABLE).copy(row);
     }
 

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -13,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import uk.jsna.geography.AreaTier;
 import uk.jsna.geography.FittedFile;
 import uk.jsna.geography.Placer;
 import uk.jsna.indicator.AreaCode;
@@ -28,8 +30,9 @@ import uk.jsna.table.PlacedObservations;
 import uk.jsna.table.Table;
 
 /**
- * Counts of wards and small areas that are not the release's come to stand on the release's wards by best fit, all areas
- * of one file, indicator and period together. What stands there already is passed on; what is out of scope is left out.
+ * Counts of wards and small areas that are not the release's come to stand on the release's wards by best fit, and those of
+ * local authorities of other years on the release's authorities, all areas of one file, indicator and period together. What
+ * stands there already is passed on; what is out of scope is left out.
  */
 public final class FitToBoundaries {
 
@@ -49,13 +52,13 @@ public final class FitToBoundaries {
      * What the step knows of areas.
      *
      * @param placer the register of areas
-     * @param files the files to fit, by {@link FittedFile#key}
+     * @param files the files to fit, by {@link FittedFile#byKey}
      * @param scope the areas whose wards are shown
      * @param wards the codes of the release's wards
      */
     public record Areas(
             Broadcast<Placer> placer,
-            Broadcast<Map<String, FittedFile>> files,
+            Broadcast<Map<FittedFile.Key, FittedFile>> files,
             Set<AreaCode> scope,
             Broadcast<Set<AreaCode>> wards)
             implements Serializable {}
@@ -78,13 +81,18 @@ public final class FitToBoundaries {
     /** The step from observations to how well each map of a fitted file could be fitted. */
     public static Step fits(Areas areas) {
         Step pass = pass(BoundaryFits.TABLE, new JudgeFit(areas));
-        return observations -> pass.apply(fitted(areas, observations));
+        FilterFunction<Row> ofWards = row -> AreaTier.WARDS.holds(
+                code(Cells.of(PlacedObservations.TABLE, row)).type());
+        return observations -> pass.apply(fitted(areas, observations).filter(ofWards));
     }
 
-    /** The wards and small areas of the files to fit, on their own boundaries. */
+    /** The areas of the files to fit, on their own boundaries. */
     private static Dataset<Row> fitted(Areas areas, Dataset<Row> observations) {
         FilterFunction<Row> fits = row -> isFitted(areas, Cells.of(PlacedObservations.TABLE, row));
-        Object[] files = areas.files().value().keySet().toArray();
+        Object[] files = areas.files().value().keySet().stream()
+                .map(key -> key.source() + "|" + key.file())
+                .distinct()
+                .toArray();
         Dataset<Row> ofFiles = observations.filter(functions
                 .concat_ws("|", col(Observations.SOURCE), col(Observations.FILE))
                 .isin(files));
@@ -119,11 +127,17 @@ public final class FitToBoundaries {
     }
 
     private static boolean isFitted(Areas areas, Cells row) {
-        String type = row.text(PlacedObservations.AREA_TYPE);
-        return (type.equals(AreaType.WARD.name()) || type.equals(AreaType.LSOA.name()))
-                && areas.files()
-                        .value()
-                        .containsKey(
-                                FittedFile.key(row.text(PlacedObservations.SOURCE), row.text(PlacedObservations.FILE)));
+        AreaType type = code(row).type();
+        return Stream.of(AreaTier.values())
+                .anyMatch(tier -> tier.holds(type) && areas.files().value().containsKey(key(row, tier)));
+    }
+
+    /** Names the areas of a level that a figure's area is fitted with. */
+    static FittedFile.Key key(Cells row, AreaTier tier) {
+        String source = row.text(PlacedObservations.SOURCE);
+        String file = row.text(PlacedObservations.FILE);
+        return tier == AreaTier.WARDS
+                ? FittedFile.Key.ofWards(source, file)
+                : new FittedFile.Key(source, file, tier, row.integer(PlacedObservations.TIME_PERIOD_SORTABLE));
     }
 }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.jsna.geography.AreaGroup;
 import uk.jsna.geography.AreaRegister;
+import uk.jsna.geography.Authorities;
+import uk.jsna.geography.BoundaryVintage;
+import uk.jsna.geography.CodeHistory;
+import uk.jsna.geography.SmallAreas;
+import uk.jsna.geography.TargetBoundaries;
 import uk.jsna.indicator.AreaCode;
 import uk.jsna.indicator.Indicator;
 import uk.jsna.quality.Finding;
@@ -292,8 +297,45 @@ class CalculateTest {
         Dataset<Row> placed = Rows.dataset(
                 PlacedObservations.TABLE, List.of(population(Vale.CASTLE, 1, 90), population(Vale.CASTLE, 0, 100)));
 
-        assertThat(CountsAsDenominators.of(observations, placed, INDICATORS).counts())
+        assertThat(CountsAsDenominators.of(observations, placed, INDICATORS, boundaries())
+                        .counts())
                 .containsOnly(Map.entry(key(Vale.NORTH, 2020), 220.0), Map.entry(key(Vale.CASTLE, 2020), 100.0));
+    }
+
+    @Test
+    void theAuthoritiesThatAnotherWasFormedOfGiveItsPopulation() {
+        Dataset<Row> observations = Rows.dataset(
+                Observations.TABLE,
+                List.of(
+                        ward(Vale.CASTLE, "E07000905", 0, 100.0),
+                        ward(Vale.BRIDGE, "E07000906", 0, 120.0),
+                        ward(Vale.MILL, "E07000907", 0, 80.0)));
+        Dataset<Row> placed = Rows.dataset(PlacedObservations.TABLE, List.of());
+
+        assertThat(CountsAsDenominators.of(observations, placed, INDICATORS, boundaries())
+                        .counts())
+                .containsEntry(key(Vale.NORTH, 2020), 220.0)
+                .doesNotContainKey(key(Vale.SOUTH, 2020));
+    }
+
+    /** Two districts of 2018 are North Vale in 2019, and South Vale had another part besides. */
+    private static TargetBoundaries boundaries() {
+        CodeHistory.Builder history = new CodeHistory.Builder();
+        Authorities authorities = new Authorities();
+        Map.of(
+                        "E07000905", Vale.NORTH,
+                        "E07000906", Vale.NORTH,
+                        "E07000907", Vale.SOUTH,
+                        "E07000908", Vale.SOUTH)
+                .forEach((old, now) -> {
+                    authorities.add("LAD18", new AreaCode(old), null).add("LAD19", new AreaCode(now), null);
+                    history.succeed(new AreaCode(old), new AreaCode(now));
+                });
+        return new TargetBoundaries(
+                BoundaryVintage.parse("WD19"),
+                Vale.REGISTER,
+                new SmallAreas(List.of(), Map.of()),
+                authorities.with(history.build()));
     }
 
     private static Cells ward(String code, String authority, int rank, @Nullable Double count) {

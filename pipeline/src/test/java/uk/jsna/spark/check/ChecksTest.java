@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import uk.jsna.geography.CodeHistory;
 import uk.jsna.indicator.AreaCode;
 import uk.jsna.indicator.Indicator;
 import uk.jsna.quality.Breach;
@@ -127,7 +128,7 @@ class ChecksTest {
                         Rows.observation("E05999999", "Nowhere", 2021).set(Observations.ROW, 9),
                         Rows.observation("E05999999", "Nowhere", 2020).set(Observations.ROW, 8)));
 
-        GateReport report = CheckAreas.of(observations, Vale.placer(), QualityGate.complete());
+        GateReport report = CheckAreas.of(observations, Vale.placer(), CodeHistory.NONE, QualityGate.complete());
 
         assertThat(report.results())
                 .extracting(CheckResult::check, CheckResult::lookedAt, CheckResult::failed)

@@ -40,6 +40,10 @@ final class England {
             "lsoa11_wd21_lad21",
             "lsoa21_wd22_lad22");
 
+    /** What tells of local authorities besides: those of 2023, counties of years without a lookup, and successors. */
+    static final List<String> OF_AUTHORITIES =
+            List.of("ltla23_utla23", "dfe_ward_hierarchy", "chd_ward_history", "la_code_history");
+
     private final References references;
 
     private England(References references) {
@@ -47,8 +51,18 @@ final class England {
     }
 
     static England read() {
+        return read(LOOKUPS);
+    }
+
+    static England withAuthorities() {
+        List<String> lookups = new ArrayList<>(LOOKUPS);
+        lookups.addAll(OF_AUTHORITIES);
+        return read(lookups);
+    }
+
+    private static England read(List<String> lookups) {
         List<FileTask> tasks = new ArrayList<>();
-        LOOKUPS.forEach(source -> tasks.addAll(tasks(source)));
+        lookups.forEach(source -> tasks.addAll(tasks(source)));
         tasks.addAll(tasks("iod2019_lsoa_children_0_15"));
         return new England(References.read(tasks, List.of()));
     }
@@ -58,17 +72,28 @@ final class England {
     }
 
     TargetBoundaries onto(String vintage) {
-        return new TargetBoundaries(BoundaryVintage.parse(vintage), references.register(), references.smallAreas());
+        return new TargetBoundaries(
+                BoundaryVintage.parse(vintage),
+                references.register(),
+                references.smallAreas(),
+                references.authorities());
     }
 
     /** The counts of wards in England, by indicator and period, of what a source holds by code. */
     static Map<String, Map<AreaCode, AreaCount>> counts(String source) {
+        return counts(source, "E05");
+    }
+
+    /** The same of areas whose codes begin with one of some letters and digits. */
+    static Map<String, Map<AreaCode, AreaCount>> counts(String source, String... kinds) {
         Map<String, Map<AreaCode, AreaCount>> counts = new TreeMap<>();
         for (FileTask task : tasks(source)) {
             SourceReader.of(task.source()).read(Path.of(task.file()), new FactSink() {
                 @Override
                 public void fact(Fact fact) {
-                    if (fact instanceof Observation seen && seen.area().code().startsWith("E05")) {
+                    if (fact instanceof Observation seen
+                            && AreaCode.isWellFormed(seen.area().code())
+                            && List.of(kinds).stream().anyMatch(seen.area().code()::startsWith)) {
                         counts.computeIfAbsent(
                                         seen.indicator() + " " + seen.period().label(), unused -> new TreeMap<>())
                                 .put(new AreaCode(seen.area().code()), count(seen.amounts()));
