@@ -29,6 +29,7 @@ final class Release {
 
     private final Names names;
     private final Map<Key, Published> cells = new LinkedHashMap<>();
+    private final Map<Key, List<Published>> cellsOfEveryArea = new HashMap<>();
     private final Map<String, Sequence> sequences = new LinkedHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<Sentence> sentences = new java.util.LinkedHashSet<>();
@@ -49,7 +50,20 @@ final class Release {
     }
 
     Published cell(Key key) {
-        return cells.computeIfAbsent(key, Published::new);
+        return cells.computeIfAbsent(key, this::first);
+    }
+
+    private Published first(Key key) {
+        Published cell = new Published(key);
+        cellsOfEveryArea
+                .computeIfAbsent(key.withArea(""), unused -> new ArrayList<>())
+                .add(cell);
+        return cell;
+    }
+
+    /** The cells of the same indicator, period, sex and group, in whatever area. */
+    List<Published> inEveryArea(Key key) {
+        return cellsOfEveryArea.getOrDefault(key.withArea(""), List.of());
     }
 
     void addUnread(String file) {

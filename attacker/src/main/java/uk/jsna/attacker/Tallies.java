@@ -52,10 +52,9 @@ final class Tallies implements Clue {
     /** The areas at the bottom that lie in the area, of its indicator and period. */
     static List<Published> wardsOf(Key area, Release release) {
         List<Published> wards = new ArrayList<>();
-        for (Published cell : release.cells()) {
+        for (Published cell : release.inEveryArea(area)) {
             Key key = cell.key();
-            if (key.withArea(area.area()).equals(area)
-                    && release.childrenOf(key).isEmpty()
+            if (release.childrenOf(key).isEmpty()
                     && release.names().ancestorsOf(key.area()).contains(area.area())) {
                 wards.add(cell);
             }
