@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,7 +74,7 @@ final class MarkedNight {
         Path samples = Command.project().resolve("data-samples");
         Files.writeString(folder.resolve("workspace.yaml"), WORKSPACE);
         for (String part : List.of("raw/geography", "raw/population", "sources")) {
-            lay(samples.resolve(part), folder.resolve(part));
+            LaidFiles.into(folder.resolve(part), samples.resolve(part));
         }
         Files.createDirectories(folder.resolve("raw/council"));
     }
@@ -134,19 +133,6 @@ final class MarkedNight {
     private static Set<Path> temporaryFiles() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return files.collect(Collectors.toCollection(TreeSet::new));
-        }
-    }
-
-    private static void lay(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
         }
     }
 }
