@@ -1,19 +1,14 @@
 package uk.jsna.jobs;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.core.LoggerContext;
-import org.apache.logging.log4j.core.appender.WriterAppender;
-import org.apache.logging.log4j.core.layout.PatternLayout;
 
 /**
  * A night in rounding mode on a council's file whose counts have seven digits that stand nowhere else, so that each can be
@@ -46,22 +41,17 @@ final class MarkedNight {
 
     private final Path folder;
     private final Command command;
-    private final String log;
-    private final Set<Path> temporary;
 
     private MarkedNight() {
         try {
             folder = Files.createTempDirectory("marked-night");
             layOut(folder);
             Files.writeString(councilFile(folder), MarkedCounts.file());
-            Set<Path> before = temporaryFiles();
-            StringWriter logged = new StringWriter();
-            command = listening(logged, () -> run(folder));
-            log = logged.toString();
-            temporary = temporaryFiles();
-            temporary.removeAll(before);
+            command = run(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("the night was interrupted", e);
         }
     }
 
@@ -83,23 +73,32 @@ final class MarkedNight {
         return folder.resolve("raw/council/neet_16_18_by_ward_wd19.csv");
     }
 
-    static Command run(Path folder) {
-        return Command.run(
-                "nightly", "--config", folder.resolve("workspace.yaml").toString());
+    /** The night as a council runs it: a process of its own, with its own log and its own folder for temporary files. */
+    static Command run(Path folder) throws IOException, InterruptedException {
+        Path out = folder.resolve("out.txt");
+        Path err = folder.resolve("err.txt");
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("--add-opens") || argument.startsWith("-XX:"))
+                .forEach(line::add);
+        line.add("-Djava.io.tmpdir=" + Files.createDirectories(temporary(folder)));
+        line.add(
+                "-Dlog4j2.configurationFile=" + Command.project().resolve("jobs/src/main/resources/log4j2.properties"));
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), Jsna.class.getName()));
+        line.addAll(
+                List.of("nightly", "--config", folder.resolve("workspace.yaml").toString()));
+        Process night = new ProcessBuilder(line)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        int exit = night.waitFor();
+        return new Command(exit, Files.readString(out), Files.readString(err));
     }
 
-    /** Runs with every event of every logger written down, whatever the log's own settings let through. */
-    static Command listening(StringWriter log, java.util.function.Supplier<Command> run) {
-        LoggerContext context = (LoggerContext) LogManager.getContext(false);
-        WriterAppender ear = WriterAppender.createAppender(
-                PatternLayout.newBuilder().withPattern("%p %c %m%n%ex").build(), null, log, "ear", false, true);
-        ear.start();
-        context.getConfiguration().getLoggers().values().forEach(logger -> logger.addAppender(ear, null, null));
-        try {
-            return run.get();
-        } finally {
-            context.getConfiguration().getLoggers().values().forEach(logger -> logger.removeAppender("ear"));
-        }
+    /** Where a night that was run in this folder has its temporary files. */
+    static Path temporary(Path folder) {
+        return folder.resolve("temporary");
     }
 
     Path folder() {
@@ -119,20 +118,5 @@ final class MarkedNight {
 
     Command command() {
         return command;
-    }
-
-    String log() {
-        return log;
-    }
-
-    /** Files that the night left in the folder for temporary files. */
-    Set<Path> temporary() {
-        return Set.copyOf(temporary);
-    }
-
-    private static Set<Path> temporaryFiles() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.collect(Collectors.toCollection(TreeSet::new));
-        }
     }
 }

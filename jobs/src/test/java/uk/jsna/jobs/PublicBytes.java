@@ -69,7 +69,7 @@ final class PublicBytes {
         }
     }
 
-    /** A file or folder that may be gone by now. */
+    /** A folder that is no release, with all that is in it. */
     void left(Path path) throws IOException {
         try (Stream<Path> files = Files.walk(path)) {
             for (Path file : files.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))
