@@ -246,7 +246,7 @@ final class FigureFinder {
     private Optional<Integer> noteColumn() {
         return table.columns().stream()
                 .filter(column -> table.name(column.index()).matches("(?i)(value[ _.]?)?notes?"))
-                .filter(column -> !NoteWords.of(column.distinct()).isEmpty())
+                .filter(column -> !NoteWords.ofRemarks(column.distinct()).isEmpty())
                 .map(ColumnProfile::index)
                 .peek(part::use)
                 .findFirst();

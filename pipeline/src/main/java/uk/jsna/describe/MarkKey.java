@@ -1,8 +1,6 @@
 package uk.jsna.describe;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,8 +29,6 @@ final class MarkKey {
             Map.entry("SUPP", "c"),
             Map.entry("LOWCOV", "u"));
 
-    private static final Map<String, String> WORDS = words();
-
     private final List<String> notes;
     private final boolean modern;
 
@@ -43,19 +39,6 @@ final class MarkKey {
     MarkKey(List<String> notes, boolean modern) {
         this.notes = notes;
         this.modern = modern;
-    }
-
-    private static Map<String, String> words() {
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put("reliab|caution|quality", "u");
-        words.put("not applicable", "z");
-        words.put("suppress|disclos|confiden|protect|fewer than|less than [1-9]|small number|too small", "c");
-        words.put("negligible|rounds? to|less than half", "low");
-        words.put("not available|unavailable|missing|no data|not collected|not known|not published", "x");
-        words.put("provisional", "p");
-        words.put("revised", "r");
-        words.put("estimate|imputed", "e");
-        return words;
     }
 
     /**
@@ -90,11 +73,7 @@ final class MarkKey {
         if (!key.matches()) {
             return Optional.empty();
         }
-        String text = key.group(1).toLowerCase(Locale.ROOT);
-        return WORDS.entrySet().stream()
-                .filter(meaning ->
-                        Pattern.compile(meaning.getKey()).matcher(text).find())
-                .map(meaning -> new Meaning(meaning.getValue(), key.group(1).strip(), true))
-                .findFirst();
+        return NoteWords.ofKey(key.group(1))
+                .map(shorthand -> new Meaning(shorthand, key.group(1).strip(), true));
     }
 }

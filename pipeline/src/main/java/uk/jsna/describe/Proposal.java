@@ -171,7 +171,7 @@ final class Proposal {
         figures.used().stream()
                 .map(table::column)
                 .filter(column -> !column.isFigures())
-                .forEach(column -> words.putAll(NoteWords.of(column.distinct())));
+                .forEach(column -> words.putAll(NoteWords.ofRemarks(column.distinct())));
         if (!words.isEmpty() && figures.lines().stream().anyMatch(line -> line.contains(", note: "))) {
             part.line("note_words: " + words.toString().replace("=", ": "));
             part.doubt("notes", 60, "notes in words are taken to mean what they seem to say");
