@@ -93,4 +93,21 @@ final class PublishedReads {
         }
         return reads;
     }
+
+    /** The printed values of everybody in one file, which gives each area once. */
+    static Map<String, Double> printed(Read read, String indicator, String period) {
+        Map<String, Double> values = new HashMap<>();
+        for (Observation figure : read.observations()) {
+            if (figure.indicator().equals(indicator)
+                    && figure.period().label().equals(period)
+                    && figure.group().equals(Observation.Group.EVERYBODY)) {
+                Double value = figure.amounts().printed();
+                assertThat(values).doesNotContainKey(figure.area().code());
+                if (value != null) {
+                    values.put(figure.area().code(), value);
+                }
+            }
+        }
+        return values;
+    }
 }
