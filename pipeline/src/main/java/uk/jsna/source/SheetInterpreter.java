@@ -156,7 +156,12 @@ final class SheetInterpreter implements RowVisitor {
         List<SheetRow> kept = List.copyOf(above);
         Header found = Header.of(kept.subList(Math.max(0, kept.size() - header.rows()), kept.size()));
         above.clear();
-        SheetReading under = reading.under(titles(kept));
+        List<String> titles = titles(kept);
+        if (!isTitled(titles, kept.size() <= header.rows())) {
+            failed = true;
+            return false;
+        }
+        SheetReading under = reading.under(titles);
         Columns columns = new Columns(found);
         FactMaker ready = FactMaker.of(under, columns);
         where = new Conditions(reading.source().rows().where(), columns);
@@ -177,6 +182,28 @@ final class SheetInterpreter implements RowVisitor {
             return false;
         }
         findUnknown(found);
+        return true;
+    }
+
+    /** Whether the texts and names say that this is the source's table; a sibling with the same columns has a finding. */
+    private boolean isTitled(List<String> titles, boolean isFirst) {
+        List<String> texts = new ArrayList<>(titles.stream().map(ColumnName::normalised).toList());
+        if (isFirst) {
+            texts.add(reading.file());
+        }
+        for (String wanted : header.titled()) {
+            TextPattern pattern = TextPattern.of(wanted);
+            if (texts.stream().noneMatch(pattern::matches)) {
+                reading.find(
+                        SourceCheck.HEADER_FOUND,
+                        "the table has the columns of the source '" + reading.source().id()
+                                + "', but neither a text above it nor the name of its "
+                                + (isFirst ? "sheet or file" : "sheet") + " is like '" + wanted
+                                + "', and one must be: other tables with the same columns are about something else."
+                                + " Point the source at its own table, or correct 'titled' in a copy of the source.");
+                return false;
+            }
+        }
         return true;
     }
 

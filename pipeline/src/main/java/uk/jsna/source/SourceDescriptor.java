@@ -60,7 +60,7 @@ public record SourceDescriptor(
         attribution =
                 attribution == null ? "Source: " + publisher + ", licensed under the " + licence + "." : attribution;
         yields = yields == null ? Yields.OBSERVATIONS : yields;
-        header = header == null ? new HeaderPart(List.of(), 1, 100, false) : header;
+        header = header == null ? new HeaderPart(List.of(), 1, 100, false, List.of()) : header;
         rows = rows == null ? new RowsPart(Map.of(), null) : rows;
         groups = DescriptorRules.copyOf(groups);
         figures = DescriptorRules.copyOf(figures);
@@ -122,8 +122,8 @@ public record SourceDescriptor(
     }
 
     /**
-     * Refuses other files without a period of their own where the source itself says which period its figures are of:
-     * figures of one year would stand under another.
+     * Refuses other files without a period of their own where the source itself says which period its figures are of, or
+     * which edition its neighbours: figures of one year would stand under another.
      *
      * @throws IllegalArgumentException where the workspace must give the period of the files
      */
@@ -132,6 +132,12 @@ public record SourceDescriptor(
             throw new IllegalArgumentException(
                     "reads other files than its own, but says itself that its figures are of " + period.is()
                             + ". Say which period the files are of with 'period', even where it is the same.");
+        }
+        if (neighbours != null) {
+            throw new IllegalArgumentException(
+                    "reads other files than its own, but says itself that its neighbours are of the edition "
+                            + neighbours.edition()
+                            + ". Say which edition the files are of with 'period', even where it is the same.");
         }
     }
 

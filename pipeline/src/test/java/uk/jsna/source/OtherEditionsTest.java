@@ -310,16 +310,16 @@ class OtherEditionsTest {
         assertThat(men.complaints())
                 .first()
                 .asString()
-                .startsWith(
-                        "FAIL columns_present ukpopestimatesmid2020.xls[MYE2 - Males]:3: no text in or above the header"
-                                + " has the period that '(?i)persons\\b.*mid-(\\d{4})' looks for, but exactly one must be.");
+                .startsWith("FAIL header_found ukpopestimatesmid2020.xls[MYE2 - Males]: the table has the columns of the"
+                        + " source 'mid_year_population_2020_persons_0_15', but neither a text above it nor the name of"
+                        + " its sheet is like '*persons*', and one must be");
     }
 
     @Test
     void editionsThatNameTheirYearInATitleNeedNoPeriod() throws IOException {
         Path population = text(
                 "sape22dt8a_mid2019_ward_persons.csv",
-                "Table SAPE22DT8a: Mid-2019 Population Estimates for 2019 Wards in England and Wales,,,,,,,,,,,,,,,,,,,,",
+                "Table SAPE22DT8a: Mid-2019 Population Estimates for 2019 Wards in England and Wales - Persons,,,,,,,,,,,,,,,,,,,,",
                 "Ward Code 1,Ward Name 1,LA Code (2019 boundaries),LA name (2019 boundaries),All Ages,0,1,2,3,4,5,6,7,8,"
                         + "9,10,11,12,13,14,15",
                 "E05990001,Oak,E07000901,Alder Vale,\"1,600\",1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1");
