@@ -187,7 +187,8 @@ final class SheetInterpreter implements RowVisitor {
 
     /** Whether the texts and names say that this is the source's table; a sibling with the same columns has a finding. */
     private boolean isTitled(List<String> titles, boolean isFirst) {
-        List<String> texts = new ArrayList<>(titles.stream().map(ColumnName::normalised).toList());
+        List<String> texts =
+                new ArrayList<>(titles.stream().map(ColumnName::normalised).toList());
         if (isFirst) {
             texts.add(reading.file());
         }
@@ -196,7 +197,8 @@ final class SheetInterpreter implements RowVisitor {
             if (texts.stream().noneMatch(pattern::matches)) {
                 reading.find(
                         SourceCheck.HEADER_FOUND,
-                        "the table has the columns of the source '" + reading.source().id()
+                        "the table has the columns of the source '"
+                                + reading.source().id()
                                 + "', but neither a text above it nor the name of its "
                                 + (isFirst ? "sheet or file" : "sheet") + " is like '" + wanted
                                 + "', and one must be: other tables with the same columns are about something else."

@@ -310,9 +310,10 @@ class OtherEditionsTest {
         assertThat(men.complaints())
                 .first()
                 .asString()
-                .startsWith("FAIL header_found ukpopestimatesmid2020.xls[MYE2 - Males]: the table has the columns of the"
-                        + " source 'mid_year_population_2020_persons_0_15', but neither a text above it nor the name of"
-                        + " its sheet is like '*persons*', and one must be");
+                .startsWith(
+                        "FAIL header_found ukpopestimatesmid2020.xls[MYE2 - Males]: the table has the columns of the"
+                                + " source 'mid_year_population_2020_persons_0_15', but neither a text above it nor the name of"
+                                + " its sheet is like '*persons*', and one must be");
     }
 
     @Test

@@ -140,8 +140,7 @@ class OtherTablesTest {
         boolean member = own.member() == null
                 || (sheet.member() != null
                         && TextPattern.of(own.member())
-                                .matches(sheet.member()
-                                        .substring(sheet.member().lastIndexOf('/') + 1)));
+                                .matches(sheet.member().substring(sheet.member().lastIndexOf('/') + 1)));
         boolean named = own.sheet() == null
                 ? isFirst || sheet.name() == null
                 : sheet.name() == null

@@ -39,14 +39,26 @@ class SiblingTablesTest {
     }
 
     private static List<Pair> pairs() {
-        String deciles = "\n,IDACI decile,,\n,,Number of pupils at the end of Key Stage 4,"
-                + "5+ A*-C grades inc. English and mathematics GCSEs\n921,England6,,\n,0 - 10 %,500,33.3\n";
-        String poverty = "\n%s,Area Code,Number of children FYE 2021,Percentage of children FYE 2021 (%%)\n"
-                + "Elm,%s,12,10.5\n";
-        String ages = "\n%s,All ages,0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17\n%s"
-                + ",180,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5\n";
+        String deciles = """
+
+                ,IDACI decile,,
+                ,,Number of pupils at the end of Key Stage 4,5+ A*-C grades inc. English and mathematics GCSEs
+                921,England6,,
+                ,0 - 10 %,500,33.3
+                """;
+        String poverty = """
+
+                %s,Area Code,Number of children FYE 2021,Percentage of children FYE 2021 (%%)
+                Elm,%s,12,10.5
+                """;
+        String ages = """
+
+                %s,All ages,0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17
+                %s,180,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5
+                """;
         String estimates = ages.formatted("Code,Name,Geography", "E06000017,Elm,Unitary");
-        String wards = ages.formatted("Ward Code 1,Ward Name 1,LA Code (2021),LA name (2021)", "E05990001,Oak,E07000901,Elm");
+        String wards =
+                ages.formatted("Ward Code 1,Ward Name 1,LA Code (2021),LA name (2021)", "E05990001,Oak,E07000901,Elm");
         return List.of(
                 new Pair(
                         "sfr_ks4_idaci_deciles",
@@ -129,10 +141,14 @@ class SiblingTablesTest {
     /** These files have nothing but a header and rows. */
     @Test
     void whereNoTextStandsAboveATableTheNameOfItsFileTellsItApart() throws IOException {
-        String table = "MSOA name,LA name,2015/16 to 2017/18 | %\nElm 001,Elm,9.5\n";
+        String table = """
+                MSOA name,LA name,2015/16 to 2017/18 | %
+                Elm 001,Elm,9.5
+                """;
         SourceDescriptor reception = SourceCatalogue.find("ncmp_msoa_reception", Path.of(""));
 
-        assertThat(Read.of(reception, file("Reception_obesity_rates.csv", table)).figures())
+        assertThat(Read.of(reception, file("Reception_obesity_rates.csv", table))
+                        .figures())
                 .containsExactly("obesity_reception Elm 001 2015/16 - 17/18 PERSONS/Total/Total null/null=9.5 []");
         Read older = Read.of(reception, file("Year6_obesity_rates.csv", table));
         assertThat(older.figures()).isEmpty();
@@ -161,8 +177,9 @@ class SiblingTablesTest {
         SourceDescriptor neighbours = SourceCatalogue.find("dfe_neighbours_2021", Path.of(""));
         assertThatThrownBy(neighbours::checkOtherFilesHaveAPeriod)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("reads other files than its own, but says itself that its neighbours are of the edition 2021."
-                        + " Say which edition the files are of with 'period', even where it is the same.");
+                .hasMessage(
+                        "reads other files than its own, but says itself that its neighbours are of the edition 2021."
+                                + " Say which edition the files are of with 'period', even where it is the same.");
     }
 
     private Path file(String name, String text) throws IOException {
