@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimePeriod(PeriodType type, LocalDate start, int years) implements Comparable<TimePeriod>, Serializable {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
     private static final Pattern SPLIT_YEAR = Pattern.compile("(\\d{4})\\s*[/-]\\s*(\\d{2}|\\d{4})");
     private static final Pattern SIX_DIGITS = Pattern.compile("(\\d{4})(\\d{2})");
     private static final Pattern ENDING = Pattern.compile("(?i)FYE\\s*(\\d{4})");
@@ -30,6 +32,10 @@ public record TimePeriod(PeriodType type, LocalDate start, int years) implements
         if (years < 1 || (years > 1 && !type.isYearly())) {
             throw new IllegalArgumentException(
                     "a period of type " + type + " cannot pool " + years + " years; it must pool one");
+        }
+        if (start.getYear() < FIRST_YEAR || start.getYear() + years > LAST_YEAR) {
+            throw new IllegalArgumentException("time period begins on " + start + ", but must lie within the years "
+                    + FIRST_YEAR + " to " + LAST_YEAR);
         }
     }
 

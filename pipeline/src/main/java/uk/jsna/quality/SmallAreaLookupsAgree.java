@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import uk.jsna.geography.BoundaryVintage;
 import uk.jsna.indicator.AreaCode;
 
@@ -40,15 +41,48 @@ public final class SmallAreaLookupsAgree {
         Map<String, List<Link>> files = new TreeMap<>();
         links.forEach(link -> files.computeIfAbsent(link.place().source() + "|" + link.years(), x -> new ArrayList<>())
                 .add(link));
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(notBelowZero(weights));
         for (List<Link> lookup : files.values()) {
             findings.addAll(oneWard(lookup));
             if (lookup.get(0).years().census().equals(census) && !weights.isEmpty()) {
-                findings.addAll(haveChildren(lookup, weights));
-                findings.addAll(inLookup(lookup, weights));
+                List<Link> uncounted = uncounted(lookup, weights);
+                List<Weight> strangers = strangers(lookup, weights);
+                findings.addAll(
+                        uncounted.isEmpty() || strangers.isEmpty()
+                                ? Stream.concat(haveChildren(uncounted, weights), inLookup(strangers, lookup))
+                                        .toList()
+                                : List.of(ofAnotherCensus(uncounted, strangers)));
             }
         }
         return findings;
+    }
+
+    private static List<Finding> notBelowZero(List<Weight> weights) {
+        return weights.stream()
+                .filter(weight -> weight.children() < 0)
+                .limit(1)
+                .map(weight -> Finding.fail(
+                        HAS_CHILDREN,
+                        weight.place(),
+                        weight.area() + " has " + weight.children()
+                                + " children, but must have none or more. Check the sign and the column."))
+                .toList();
+    }
+
+    /** Of two censuses most small areas are the same, so that a file of the wrong one looks like one with gaps. */
+    private static Finding ofAnotherCensus(List<Link> uncounted, List<Weight> strangers) {
+        Link link = uncounted.stream().min(inFileOrder()).orElseThrow();
+        Weight weight = strangers.stream().min(inRowOrder()).orElseThrow();
+        BoundaryVintage census = link.years().census();
+        return Finding.fail(
+                IN_LOOKUP,
+                weight.place(),
+                "children are counted in " + strangers.size() + " small areas that the lookup of " + census + " to "
+                        + link.years().wards() + " (" + link.place().file() + ") has not, the first "
+                        + weight.area() + ", and in none of " + uncounted.size() + " that it has, the first "
+                        + link.area() + ", but both files must be of the small areas of one census. Add a lookup from"
+                        + " the small areas of the census that the children are counted in, or name weights that are"
+                        + " counted in those of " + census + "; where both are, add the rows that are missing.");
     }
 
     private static List<Finding> oneWard(List<Link> lookup) {
@@ -74,48 +108,57 @@ public final class SmallAreaLookupsAgree {
                 .toList();
     }
 
-    private static List<Finding> haveChildren(List<Link> lookup, List<Weight> weights) {
+    /** The small areas of a lookup in which no children are counted, of the countries that the weights are of. */
+    private static List<Link> uncounted(List<Link> lookup, List<Weight> weights) {
         TreeSet<AreaCode> counted = new TreeSet<>();
         TreeSet<Character> countries = new TreeSet<>();
         weights.forEach(weight -> {
             counted.add(weight.area());
             countries.add(weight.area().value().charAt(0));
         });
-        List<Link> missing = lookup.stream()
+        return lookup.stream()
                 .filter(link -> !counted.contains(link.area()))
                 .filter(link -> countries.contains(link.area().value().charAt(0)))
                 .toList();
-        return missing.stream()
+    }
+
+    private static List<Weight> strangers(List<Link> lookup, List<Weight> weights) {
+        TreeSet<AreaCode> held = new TreeSet<>();
+        lookup.forEach(link -> held.add(link.area()));
+        return weights.stream().filter(weight -> !held.contains(weight.area())).toList();
+    }
+
+    private static Stream<Finding> haveChildren(List<Link> uncounted, List<Weight> weights) {
+        return uncounted.stream()
                 .min(inFileOrder())
                 .map(link -> Finding.fail(
                         HAS_CHILDREN,
                         link.place(),
-                        missing.size() + " small areas of " + link.years().census() + " have no count of children in "
+                        uncounted.size() + " small areas of " + link.years().census()
+                                + " have no count of children in "
                                 + weights.get(0).place().file() + "; the first: " + link.area()
                                 + ". Its ward could not be split. Add the rows that are missing there."))
-                .stream()
-                .toList();
+                .stream();
     }
 
-    private static List<Finding> inLookup(List<Link> lookup, List<Weight> weights) {
-        TreeSet<AreaCode> held = new TreeSet<>();
-        lookup.forEach(link -> held.add(link.area()));
-        List<Weight> missing =
-                weights.stream().filter(weight -> !held.contains(weight.area())).toList();
+    private static Stream<Finding> inLookup(List<Weight> strangers, List<Link> lookup) {
         Link any = lookup.get(0);
-        return missing.stream()
-                .min(Comparator.comparingLong(weight -> weight.place().row()))
+        return strangers.stream()
+                .min(inRowOrder())
                 .map(weight -> Finding.fail(
                         IN_LOOKUP,
                         weight.place(),
-                        missing.size() + " small areas with children are not in the lookup of "
+                        strangers.size() + " small areas with children are not in the lookup of "
                                 + any.years().census()
                                 + " to " + any.years().wards() + " ("
                                 + any.place().file() + "); the first: " + weight.area()
                                 + ", where " + weight.children()
                                 + " children live. They would belong to no ward. Add the rows that are missing there."))
-                .stream()
-                .toList();
+                .stream();
+    }
+
+    private static Comparator<Weight> inRowOrder() {
+        return Comparator.comparingLong(weight -> weight.place().row());
     }
 
     private static Comparator<Link> inFileOrder() {

@@ -13,6 +13,7 @@ import uk.jsna.file.SheetRow;
 final class AreaReader {
 
     private static final Pattern SEVERAL = Pattern.compile("\\s*[,;&/]\\s*|\\s+and\\s+");
+    private static final int LONGEST_LIST = 200;
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{L})[\\d,]+$");
 
     private final AreaPart part;
@@ -74,7 +75,13 @@ final class AreaReader {
             }
         }
         String name = name(row, level);
-        if (!reading.isPlain(row, "", name)) {
+        if (!reading.isPlain(row, "", name) || !reading.isPlain(row, "", within)) {
+            return null;
+        }
+        if (part.by() == AreaReference.By.NAME && name.isEmpty()) {
+            return withoutName(row, within);
+        }
+        if (part.by() == AreaReference.By.NAME && !reading.isPlain(row, "", code)) {
             return null;
         }
         String gss = means.get(part.by() == AreaReference.By.NAME ? name : code);
@@ -91,7 +98,7 @@ final class AreaReader {
     }
 
     private @Nullable AreaReference several(SheetRow row, String code, String name) {
-        List<String> parts = Arrays.asList(SEVERAL.split(code));
+        List<String> parts = code.length() > LONGEST_LIST ? List.of() : Arrays.asList(SEVERAL.split(code));
         if (parts.size() > 1 && parts.stream().allMatch(this::isWellFormed)) {
             reading.find(
                     SourceCheck.AREAS_SINGLE,
@@ -125,9 +132,21 @@ final class AreaReader {
                 SourceCheck.AREA_CODE_WELL_FORMED,
                 row.number(),
                 part.code().get(level),
-                "the area '" + name(row, level)
+                "the area '" + Excerpt.of(name(row, level))
                         + "' has no code, but must have one to be told from the area that it lies"
                         + " in. Leave the row out under 'rows', or find its code.");
+        return null;
+    }
+
+    private @Nullable AreaReference withoutName(SheetRow row, String within) {
+        reading.tally().refused();
+        reading.find(
+                SourceCheck.AREA_CODE_WELL_FORMED,
+                row.number(),
+                part.name().get(0),
+                "an area in '" + Excerpt.of(within)
+                        + "' has no name, but must have one to be found by it. Leave the row out under 'rows', or find"
+                        + " its name.");
         return null;
     }
 

@@ -42,10 +42,10 @@ final class CodeAliasMaker implements FactMaker {
                     CodeScheme.complaint("gss", own));
             return;
         }
-        if (told.add(other + "|" + own)) {
-            String areaName = name == Columns.NONE
-                    ? ""
-                    : ColumnName.normalised(row.cell(name).shown());
+        String areaName = ColumnName.normalised(row.cell(name).shown());
+        if (reading.isPlain(row, columns.name(code), other)
+                && reading.isPlain(row, columns.name(name), areaName)
+                && told.add(other + "|" + own)) {
             reading.fact(new CodeAlias(reading.origin(row), part.scheme(), other, own, areaName));
         }
     }

@@ -1,10 +1,11 @@
 package uk.jsna.source;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.file.SheetRow;
+import uk.jsna.indicator.PeriodType;
+import uk.jsna.indicator.TimePeriod;
 
 /** Makes the records of a history of codes: of each row the code of the level with days, and the level above it. */
 final class CodeRecordMaker implements FactMaker {
@@ -74,14 +75,15 @@ final class CodeRecordMaker implements FactMaker {
 
     private Optional<LocalDate> day(SheetRow row, int column) {
         try {
-            return Optional.of(LocalDate.parse(text(row, column)));
-        } catch (DateTimeParseException e) {
+            return Optional.of(
+                    TimePeriod.parse(PeriodType.SNAPSHOT, text(row, column)).start());
+        } catch (IllegalArgumentException e) {
             refuse(
                     SourceCheck.PERIOD_UNDERSTOOD,
                     row,
                     column,
-                    "the code's day is '" + text(row, column)
-                            + "', but must be written as 2019-05-02. Correct the file or the column.");
+                    "the code's day is '" + Excerpt.of(text(row, column))
+                            + "', but must be of the years 1900 to 2100 and written as 2019-05-02. Correct the file or the column.");
             return Optional.empty();
         }
     }

@@ -49,6 +49,6 @@ final class CodeScheme {
             case "ons_old" -> "an old code such as 45UBFQ";
             default -> "a code of the scheme " + scheme;
         };
-        return "area code is '" + code + "', but must be " + must + ". " + advice(scheme, code);
+        return "area code is '" + Excerpt.of(code) + "', but must be " + must + ". " + advice(scheme, code);
     }
 }

@@ -197,21 +197,6 @@ final class FigureReader {
     }
 
     private void findMark(SheetRow row, int index) {
-        if (row.cell(index) instanceof Cell.Formula formula && formula.isBlank()) {
-            reading.find(
-                    SourceCheck.MARKS_KNOWN,
-                    row.number(),
-                    columns.name(index),
-                    "the cell is a formula without a stored result, but must hold a number: formulas are never run. Open"
-                            + " the workbook in a spreadsheet program, save it, and give the saved file.");
-            return;
-        }
-        reading.find(
-                SourceCheck.MARKS_KNOWN,
-                row.number(),
-                columns.name(index),
-                "the cell is '" + row.cell(index).stripped()
-                        + "', but must be a number or a mark that the source explains. Add it under 'marks', with its"
-                        + " meaning in the publisher's notes.");
+        reading.find(SourceCheck.MARKS_KNOWN, row.number(), columns.name(index), Marks.complaint(row.cell(index)));
     }
 }

@@ -35,7 +35,7 @@ final class FindingLog {
         Finding finding = new Finding(
                 check.id(),
                 source.outcome(check),
-                message,
+                Excerpt.visible(message),
                 new Finding.Place(source.id(), file, spot.sheet(), spot.row(), spot.column(), spot.area()));
         String key = check.id() + "\n" + spot.sheet() + "\n" + spot.column();
         if (counts.merge(key, 1, Integer::sum) <= TOLD) {

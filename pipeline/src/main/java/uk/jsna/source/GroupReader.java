@@ -101,7 +101,7 @@ final class GroupReader {
                     SourceCheck.GROUPS_KNOWN,
                     row.number(),
                     columnName,
-                    "the group is '" + text + "', but must be one of " + String.join(", ", known())
+                    "the group is '" + Excerpt.of(text) + "', but must be one of " + String.join(", ", known())
                             + ". Say what it means under 'values', or leave its rows out.");
             return null;
         }

@@ -21,7 +21,7 @@ public record HeaderColumn(int index, List<String> path, boolean named, int bloc
 
     /** The name in the lowest header row that has one, or the whole path, as a message shows it. */
     String name() {
-        return String.join(JOINT, path);
+        return Excerpt.of(String.join(JOINT, path));
     }
 
     /** Matches a pattern against the lowest name; one that spans header rows against the path from some row down. */

@@ -24,6 +24,11 @@ final class Marks {
     /** Digits beyond these are noise of binary fractions (17.350000000000001). */
     private static final int DIGITS = 12;
 
+    /** No count of people or money has more digits before its point; sums of such numbers stay exact. */
+    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(DIGITS);
+
+    private static final int LONGEST_NUMBER = 40;
+
     private final Map<String, String> meanings = new HashMap<>();
 
     Marks(Map<String, String> marks) {
@@ -42,6 +47,7 @@ final class Marks {
      */
     record Reading(@Nullable BigDecimal number, @Nullable ValueNote note, boolean known) {
         static final Reading BLANK = new Reading(null, null, true);
+        static final Reading UNKNOWN = new Reading(null, null, false);
 
         boolean isBlank() {
             return known && number == null && note == null;
@@ -51,8 +57,9 @@ final class Marks {
     Reading read(Cell cell) {
         Cell result = cell.result();
         if (result instanceof Cell.Numeric number) {
-            BigDecimal value = clean(BigDecimal.valueOf(number.value()));
-            return new Reading(number.percentage() ? value.movePointRight(2) : value, null, true);
+            return Double.isFinite(number.value())
+                    ? reading(BigDecimal.valueOf(number.value()), number.percentage())
+                    : Reading.UNKNOWN;
         }
         return readText(result.stripped());
     }
@@ -79,9 +86,34 @@ final class Marks {
         }
         String digits =
                 text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
-        return NUMBER.matcher(digits).matches()
-                ? new Reading(clean(new BigDecimal(digits.replace(",", ""))), null, true)
-                : new Reading(null, null, false);
+        return isNumber(digits) ? reading(new BigDecimal(digits.replace(",", "")), false) : Reading.UNKNOWN;
+    }
+
+    private static boolean isNumber(String text) {
+        return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();
+    }
+
+    private static Reading reading(BigDecimal number, boolean percentage) {
+        BigDecimal value = clean(number);
+        return value.abs().compareTo(LIMIT) < 0
+                ? new Reading(percentage ? value.movePointRight(2) : value, null, true)
+                : Reading.UNKNOWN;
+    }
+
+    /** What is wrong with a cell that is neither number nor mark. */
+    static String complaint(Cell cell) {
+        if (cell instanceof Cell.Formula formula && formula.isBlank()) {
+            return "the cell is a formula without a stored result, but must hold a number: formulas are never run. Open"
+                    + " the workbook in a spreadsheet program, save it, and give the saved file.";
+        }
+        String text = cell.stripped();
+        String found = "the cell is '" + Excerpt.of(text) + "', but must be a number ";
+        return cell.result() instanceof Cell.Numeric || isNumber(text)
+                ? found + "with at most " + DIGITS
+                        + " digits before its point. Check that the column is the right one and was not joined with"
+                        + " another."
+                : found + "or a mark that the source explains. Add it under 'marks', with its meaning in the"
+                        + " publisher's notes.";
     }
 
     private static boolean isShortCount(String text) {
@@ -102,10 +134,10 @@ final class Marks {
     }
 
     private static BigDecimal clean(BigDecimal value) {
-        if (value.precision() <= DIGITS) {
+        if (value.precision() <= DIGITS && value.scale() <= DIGITS) {
             return value;
         }
-        int decimals = DIGITS - (value.precision() - value.scale());
+        int decimals = Math.min(DIGITS, DIGITS - (value.precision() - value.scale()));
         return decimals < 0
                 ? value
                 : value.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();

@@ -12,6 +12,7 @@ final class NeighbourLinkMaker implements FactMaker {
 
     private final SheetReading reading;
     private final NeighboursPart part;
+    private final Columns columns;
     private final int code;
     private final int name;
     private final List<Ranked> neighbours = new ArrayList<>();
@@ -19,6 +20,7 @@ final class NeighbourLinkMaker implements FactMaker {
     NeighbourLinkMaker(SheetReading reading, Columns columns) {
         this.reading = reading;
         this.part = Objects.requireNonNull(reading.source().neighbours());
+        this.columns = columns;
         this.code = columns.one(part.code());
         this.name = columns.optional(part.name());
         for (Header.Match match : columns.header().find(part.neighbour())) {
@@ -45,11 +47,13 @@ final class NeighbourLinkMaker implements FactMaker {
                     SourceCheck.AREA_CODE_WELL_FORMED, row.number(), "", CodeScheme.complaint(part.scheme(), area));
             return;
         }
-        String areaName =
-                name == Columns.NONE ? "" : ColumnName.normalised(row.cell(name).shown());
+        String areaName = ColumnName.normalised(row.cell(name).shown());
+        if (!reading.isPlain(row, columns.name(name), areaName)) {
+            return;
+        }
         for (Ranked ranked : neighbours) {
             String neighbour = row.cell(ranked.column()).stripped();
-            if (!neighbour.isEmpty()) {
+            if (!neighbour.isEmpty() && reading.isPlain(row, columns.name(ranked.column()), neighbour)) {
                 reading.fact(new NeighbourLink(
                         reading.origin(row), part.edition(), part.scheme(), area, areaName, ranked.rank(), neighbour));
             }

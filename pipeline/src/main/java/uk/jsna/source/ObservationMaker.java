@@ -12,6 +12,7 @@ import uk.jsna.file.SheetRow;
 final class ObservationMaker implements FactMaker {
 
     private static final int MOST_REMEMBERED = 10_000;
+    private static final int LONGEST_REMEMBERED = 1_000;
 
     private final SheetReading reading;
     private final AreaReader area;
@@ -69,9 +70,13 @@ final class ObservationMaker implements FactMaker {
         }
         List<String> texts = new ArrayList<>(deciding.size());
         deciding.forEach(column -> texts.add(row.cell(column).shown()));
-        return held.computeIfAbsent(
-                texts,
-                unused -> figures.stream().filter(figure -> figure.isIn(row)).toList());
+        return texts.stream().mapToInt(String::length).sum() > LONGEST_REMEMBERED
+                ? heldBy(row)
+                : held.computeIfAbsent(texts, unused -> heldBy(row));
+    }
+
+    private List<FigureReader> heldBy(SheetRow row) {
+        return figures.stream().filter(figure -> figure.isIn(row)).toList();
     }
 
     private Observation.@Nullable Group group(SheetRow row) {

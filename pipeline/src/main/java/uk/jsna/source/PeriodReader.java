@@ -20,13 +20,19 @@ final class PeriodReader {
     private static final Pattern SPLIT_YEAR = Pattern.compile("\\d{4}/\\d{2}");
     private static final Pattern SINGLE_YEAR = Pattern.compile("\\D*(\\d{4}(\\.0+)?|\\d{2})\\D*");
 
+    private static final int MOST_REMEMBERED = 10_000;
+    private static final int LONGEST_REMEMBERED = 200;
+
+    /** What a text was read as, or what is wrong with it. */
+    private record Told(Optional<TimePeriod> period, String complaint) {}
+
     private final PeriodPart part;
     private final SheetReading reading;
     private final List<Integer> held = new ArrayList<>();
     private final String columnName;
     private final @Nullable Pattern match;
     private final @Nullable String titled;
-    private final Map<String, Optional<TimePeriod>> known = new HashMap<>();
+    private final Map<String, Told> known = new HashMap<>();
 
     PeriodReader(PeriodPart part, SheetReading reading, Columns columns) {
         this.part = part;
@@ -53,16 +59,24 @@ final class PeriodReader {
     /** The period of a figure; empty where it cannot be read, which has a finding then. */
     Optional<TimePeriod> read(SheetRow row, Map<String, String> captured) {
         String text = text(row, captured);
-        Optional<TimePeriod> period = known.get(text);
-        if (period == null) {
-            period = parse(text);
-            known.put(text, period);
-        }
-        if (period.isEmpty()) {
+        Told told = told(text);
+        if (told.period().isEmpty()) {
             reading.tally().refused();
-            reading.find(SourceCheck.PERIOD_UNDERSTOOD, row.number(), columnName, complaint(text));
+            reading.find(SourceCheck.PERIOD_UNDERSTOOD, row.number(), columnName, told.complaint());
         }
-        return period;
+        return told.period();
+    }
+
+    private Told told(String text) {
+        Told before = known.get(text);
+        if (before != null) {
+            return before;
+        }
+        Told told = parse(Excerpt.of(text));
+        if (text.length() <= LONGEST_REMEMBERED && known.size() < MOST_REMEMBERED) {
+            known.put(text, told);
+        }
+        return told;
     }
 
     private String text(SheetRow row, Map<String, String> captured) {
@@ -92,13 +106,16 @@ final class PeriodReader {
         return notes;
     }
 
-    private Optional<TimePeriod> parse(String text) {
+    private Told parse(String text) {
+        String written = text;
         try {
-            String told = trimmed(text);
-            TimePeriod period = TimePeriod.parse(part.type(), written(told));
-            return Optional.of(tellsBothYears(told, period) ? period : inEndYear(period));
+            String trimmed = trimmed(text);
+            written = written(trimmed);
+            TimePeriod period = TimePeriod.parse(part.type(), written);
+            return new Told(Optional.of(tellsBothYears(trimmed, period) ? period : inEndYear(period)), "");
         } catch (IllegalArgumentException e) {
-            return Optional.empty();
+            String complaint = String.valueOf(e.getMessage()).replace("'" + written + "'", "'" + text + "'");
+            return new Told(Optional.empty(), complaint + ". Check the source's 'period'.");
         }
     }
 
@@ -114,7 +131,7 @@ final class PeriodReader {
         }
         Matcher matcher = match.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException(text);
+            throw new IllegalArgumentException("time period is '" + text + "', but must match '" + part.match() + "'");
         }
         return matcher.group(matcher.groupCount() == 0 ? 0 : 1);
     }
@@ -137,16 +154,5 @@ final class PeriodReader {
         return part.year() == PeriodPart.YearWritten.END
                 ? new TimePeriod(period.type(), period.start().minusYears(1), period.years())
                 : period;
-    }
-
-    private String complaint(String text) {
-        String plain = PeriodWords.plain(part.type(), text);
-        try {
-            TimePeriod.parse(part.type(), plain);
-            return "time period is '" + text + "', but must match '" + part.match() + "'. Check the source's 'period'.";
-        } catch (IllegalArgumentException e) {
-            return String.valueOf(e.getMessage()).replace("'" + plain + "'", "'" + text + "'")
-                    + ". Check the source's 'period'.";
-        }
     }
 }

@@ -257,7 +257,7 @@ final class SheetInterpreter implements RowVisitor {
                         + nearest.cells().stream()
                                 .filter(cell -> !cell.isBlank())
                                 .limit(12)
-                                .map(cell -> "'" + ColumnName.normalised(cell.shown()) + "'")
+                                .map(cell -> "'" + Excerpt.of(ColumnName.normalised(cell.shown())) + "'")
                                 .collect(Collectors.joining(", "));
         reading.find(
                 SourceCheck.HEADER_FOUND,

@@ -2,6 +2,7 @@ package uk.jsna.source;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.jsna.file.SheetRow;
 import uk.jsna.file.TableFormat;
 
@@ -29,20 +30,18 @@ record SheetReading(
         return new SheetReading(source, file, sheet, format, captured, texts, sink, findings, tally);
     }
 
-    /** Whether a text is one that no spreadsheet would run; one that is not has a finding. */
+    /** Whether a text may be published as a name; one that may not has a finding. */
     boolean isPlain(SheetRow row, String column, String text) {
-        if (!text.matches("(?s)[=@+\\t\\r].*|-[^\\d\\s.].*")) {
-            return true;
+        Optional<String> complaint = PlainText.complaint(text);
+        if (complaint.isPresent()) {
+            tally.refused();
+            find(
+                    SourceCheck.TEXTS_ARE_PLAIN,
+                    row.number(),
+                    column,
+                    "the text is '" + Excerpt.of(text) + "', " + complaint.get());
         }
-        tally.refused();
-        find(
-                SourceCheck.TEXTS_ARE_PLAIN,
-                row.number(),
-                column,
-                "the text is '" + text
-                        + "', which a spreadsheet would run as a formula, but must be a plain name. Ask the"
-                        + " file's sender where it came from.");
-        return false;
+        return complaint.isEmpty();
     }
 
     Origin origin(SheetRow row) {

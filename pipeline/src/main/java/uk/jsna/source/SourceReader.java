@@ -21,6 +21,9 @@ import uk.jsna.file.TableFile;
  */
 public final class SourceReader {
 
+    /** A message names at most this many tables of a file. */
+    private static final int MOST_NAMED = 40;
+
     private final SourceDescriptor source;
     private final ReadLimits limits;
 
@@ -156,7 +159,10 @@ public final class SourceReader {
                         FindingLog.Spot.ofSheet(""),
                         "the file has no such table as the source '" + source.id() + "' names, but must have " + wanted
                                 + "; it has "
-                                + seen.stream().map(table -> "'" + table + "'").collect(Collectors.joining(", "))
+                                + seen.stream()
+                                        .limit(MOST_NAMED)
+                                        .map(table -> "'" + Excerpt.of(table) + "'")
+                                        .collect(Collectors.joining(", "))
                                 + ". Correct the name in the source, or give the right file.");
             } else if (tally.facts() == 0) {
                 findings.add(

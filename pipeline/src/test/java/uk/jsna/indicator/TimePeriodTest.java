@@ -59,6 +59,19 @@ class TimePeriodTest {
     }
 
     @Test
+    void aPeriodLiesWithinTwoCenturies() {
+        assertThat(TimePeriod.parse(PeriodType.CALENDAR_YEAR, "1900").label()).isEqualTo("1900");
+        assertThat(TimePeriod.parse(PeriodType.CALENDAR_YEAR, "2099").label()).isEqualTo("2099");
+        assertThatThrownBy(() -> TimePeriod.parse(PeriodType.CALENDAR_YEAR, "1899"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("time period begins on 1899-01-01, but must lie within the years 1900 to 2100");
+        assertThatThrownBy(() -> TimePeriod.parse(PeriodType.SNAPSHOT, "+999999999-12-31"))
+                .hasMessage("time period begins on +999999999-12-31, but must lie within the years 1900 to 2100");
+        assertThatThrownBy(() -> TimePeriod.parse(PeriodType.CALENDAR_YEAR, "2098 - 2100"))
+                .hasMessage("time period begins on 2098-01-01, but must lie within the years 1900 to 2100");
+    }
+
+    @Test
     void aQuarterCannotPoolYears() {
         assertThatThrownBy(() -> new TimePeriod(PeriodType.FINANCIAL_QUARTER, LocalDate.of(2019, 4, 1), 3))
                 .hasMessage("a period of type FINANCIAL_QUARTER cannot pool 3 years; it must pool one");

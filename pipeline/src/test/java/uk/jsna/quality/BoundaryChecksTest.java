@@ -92,6 +92,34 @@ class BoundaryChecksTest {
     }
 
     @Test
+    void childrenCountedInTheSmallAreasOfAnotherCensusAreTold() {
+        List<Link> links = links();
+        links.add(link(4, "E01033770", MILL));
+        links.add(link(5, "E01033771", MILL));
+        List<Weight> weights = weights();
+        weights.add(weight(4, "E01000004"));
+
+        assertThat(findings(links, weights))
+                .containsExactly(
+                        "children.csv:4: children are counted in 1 small areas that the lookup of LSOA11 to WD19"
+                                + " (lookup.csv) has not, the first E01000004, and in none of 2 that it has, the first"
+                                + " E01033770, but both files must be of the small areas of one census. Add a lookup from the"
+                                + " small areas of the census that the children are counted in, or name weights that are counted"
+                                + " in those of LSOA11; where both are, add the rows that are missing.");
+    }
+
+    @Test
+    void fewerChildrenThanNoneAreTold() {
+        List<Weight> weights = weights();
+        weights.add(new Weight(weight(4, "E01000001").place(), new AreaCode("E01000001"), -1));
+
+        assertThat(findings(links(), weights))
+                .containsExactly(
+                        "children.csv:4: E01000001 has -1 children, but must have none or more. Check the sign and"
+                                + " the column.");
+    }
+
+    @Test
     void aLookupOfAnotherCensusNeedNotHoldTheSmallAreasOfThisOne() {
         assertThat(SmallAreaLookupsAgree.check(
                         List.of(link(2, "E01000009", CASTLE)), weights(), BoundaryVintage.parse("LSOA21")))

@@ -121,6 +121,118 @@ class FindingsTest {
     }
 
     @Test
+    void aNumberTooLargeToCountPeopleIsTold() {
+        String complaint =
+                "', but must be a number with at most 12 digits before its point. Check that the column is the"
+                        + " right one and was not joined with another.";
+        assertThat(complaints(
+                        HEADER,
+                        "E05000001,North,2019/20,Boys,999999999999,999999999999.4",
+                        "E05000001,North,2019/20,Boys,1000000000000,2",
+                        "E05000001,North,2019/20,Boys,1e99,2"))
+                .containsExactly(
+                        "FAIL marks_known data.csv:3 (n): the cell is '1000000000000" + complaint,
+                        "FAIL marks_known data.csv:4 (n): the cell is '1e99" + complaint);
+    }
+
+    @Test
+    void aNumberOfAWorkbookThatIsNoneIsTold() throws IOException {
+        Path file = Files.write(
+                folder.resolve("data.xlsx"),
+                TableBytes.xlsx(
+                        "Data",
+                        List.of(
+                                List.of("code", "name", "year", "sex", "n", "d"),
+                                List.of("E05000001", "North", "2019/20", "Boys", "NaN", "2"),
+                                List.of("E05000001", "North", "2019/20", "Boys", "1", "-Infinity"))));
+        String complaint =
+                "', but must be a number with at most 12 digits before its point. Check that the column is the"
+                        + " right one and was not joined with another.";
+        assertThat(Read.of(SourceDescriptor.parse("s.yaml", SOURCE), file).complaints())
+                .startsWith(
+                        "FAIL marks_known data.xlsx[Data]:2 (n): the cell is 'NaN" + complaint,
+                        "FAIL marks_known data.xlsx[Data]:3 (d): the cell is '-Infinity" + complaint);
+    }
+
+    @Test
+    void aLongTextIsQuotedInPart() {
+        assertThat(complaints(
+                        HEADER,
+                        "E05000001,North,2019/20,Boys," + "7".repeat(300) + ",2",
+                        "E05000001,North,2019/20,Boys,3\u0007\u202E,2",
+                        "E05000001,North,2019/20,Boys,4,2"))
+                .containsExactly(
+                        "FAIL marks_known data.csv:2 (n): the cell is '" + "7".repeat(200)
+                                + "... (300 characters)', but must be a number or a mark that the source explains. Add it"
+                                + " under 'marks', with its meaning in the publisher's notes.",
+                        "FAIL marks_known data.csv:3 (n): the cell is '3\uFFFD\uFFFD', but must be a number or a mark that"
+                                + " the source explains. Add it under 'marks', with its meaning in the publisher's notes.");
+    }
+
+    @Test
+    void aNameThatIsNotPlainIsTold() {
+        assertThat(complaints(
+                        HEADER,
+                        "E05000001,\uFF1Dcmd,2019/20,Boys,1,2",
+                        "E05000001,-cmd,2019/20,Boys,1,2",
+                        "E05000001,North\u202Edlo,2019/20,Boys,1,2",
+                        "E05000001," + "N".repeat(501) + ",2019/20,Boys,1,2",
+                        "E05000001," + "N".repeat(500) + ",2019/20,Boys,1,2",
+                        "E05000001,-5 to -1,2019/20,Boys,1,2"))
+                .containsExactly(
+                        "FAIL texts_are_plain data.csv:2: the text is '\uFF1Dcmd', which a spreadsheet would run as a formula,"
+                                + " but must be a plain name. Ask the file's sender where it came from.",
+                        "FAIL texts_are_plain data.csv:3: the text is '-cmd', which a spreadsheet would run as a formula,"
+                                + " but must be a plain name. Ask the file's sender where it came from.",
+                        "FAIL texts_are_plain data.csv:4: the text is 'North\uFFFDdlo', which holds the character U+202E that"
+                                + " is not shown, but must be a plain name. Take the character out, or ask the file's sender"
+                                + " where it came from.",
+                        "FAIL texts_are_plain data.csv:5: the text is '" + "N".repeat(200)
+                                + "... (501 characters)', which is longer than 500 characters, but must be a name. Look for"
+                                + " a quotation mark that is never closed.");
+    }
+
+    @Test
+    void anAreaToBeFoundByANameThatIsBlankIsTold() {
+        String source =
+                SOURCE.replace("area: {code: code, name: name}", "area: {by: name, authority: code, name: name}");
+        assertThat(Read.csv(
+                                folder,
+                                source,
+                                HEADER + "\nE07000001,,2019/20,Boys,1,2\nE07000001,North,2019/20,Boys,1,2\n")
+                        .complaints())
+                .containsExactly(
+                        "FAIL area_code_well_formed data.csv:2 (name): an area in 'E07000001' has no name, but must have"
+                                + " one to be found by it. Leave the row out under 'rows', or find its name.");
+    }
+
+    @Test
+    void aPeriodOfAnotherAgeIsTold() {
+        assertThat(complaints(HEADER, "E05000001,North,1066/67,Boys,1,2", "E05000001,North,9999/00,Boys,1,2"))
+                .startsWith(
+                        "FAIL period_understood data.csv:2 (year): time period begins on 1066-09-01, but must lie within"
+                                + " the years 1900 to 2100. Check the source's 'period'.",
+                        "FAIL period_understood data.csv:3 (year): time period begins on 9999-09-01, but must lie within"
+                                + " the years 1900 to 2100. Check the source's 'period'.");
+    }
+
+    @Test
+    void aPeriodThatTheSourceLooksForInVainIsTold() {
+        String source = SOURCE.replace("column: year}", "column: year, match: 'Year (.*)'}");
+        assertThat(Read.csv(
+                                folder,
+                                source,
+                                HEADER + "\nE05000001,North,2019/20,Boys,1,2\nE05000001,North,Year 2019,Boys,1,2\n"
+                                        + "E05000001,North,Year 2019/20,Boys,1,2\n")
+                        .complaints())
+                .containsExactly(
+                        "FAIL period_understood data.csv:2 (year): time period is '2019/20', but must match 'Year (.*)'."
+                                + " Check the source's 'period'.",
+                        "FAIL period_understood data.csv:3 (year): time period is 'Year 2019', but must be written like"
+                                + " 2019/20 for the period type ACADEMIC_YEAR. Check the source's 'period'.");
+    }
+
+    @Test
     void aFileFullOfOneFaultStaysReadable() {
         String[] lines = new String[1001];
         Arrays.fill(lines, "nocode,North,2019/20,Boys,1,2");

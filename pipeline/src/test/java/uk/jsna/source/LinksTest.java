@@ -82,12 +82,12 @@ class LinksTest {
         assertThat(read.summary().refused()).isEqualTo(6);
         assertThat(read.complaints())
                 .containsExactlyInAnyOrder(
-                        "FAIL period_understood data.csv:5 (from): the code's day is '2 May 2019', but must be written as"
-                                + " 2019-05-02. Correct the file or the column.",
+                        "FAIL period_understood data.csv:5 (from): the code's day is '2 May 2019', but must be of the years"
+                                + " 1900 to 2100 and written as 2019-05-02. Correct the file or the column.",
                         "FAIL period_understood data.csv:6 (to): the code's last day is '2019-05-01', but must not be"
                                 + " before its first, 2019-05-02. Correct the file.",
-                        "FAIL period_understood data.csv:7 (to): the code's day is 'open', but must be written as"
-                                + " 2019-05-02. Correct the file or the column.",
+                        "FAIL period_understood data.csv:7 (to): the code's day is 'open', but must be of the years"
+                                + " 1900 to 2100 and written as 2019-05-02. Correct the file or the column.",
                         "FAIL area_code_well_formed data.csv:8 (key): area code is 'E0501', but must be a letter and eight"
                                 + " digits such as E05011940. Check the column, or say where the table ends.",
                         "FAIL area_code_well_formed data.csv:9 (parent): area code is 'Rutland', but must be a letter and"

@@ -1,5 +1,6 @@
 package uk.jsna.spark.ingest;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.jsna.geography.SmallArea;
 import uk.jsna.indicator.AreaCode;
 import uk.jsna.indicator.AreaType;
+import uk.jsna.quality.Finding;
 import uk.jsna.source.Observation;
 
 /**
@@ -17,11 +19,17 @@ final class DescribedSmallAreas {
 
     private static final String RANK = "idaci_rank";
     private static final String DECILE = "idaci_decile";
+    private static final String IS_RANKED = "small_area_is_ranked";
+    private static final int TENTHS = 10;
+
+    /** More than England has, or ever had. */
+    private static final int MOST_AREAS = 100_000;
 
     private final Map<AreaCode, String> names = new TreeMap<>();
     private final Map<AreaCode, SmallArea.Children> children = new TreeMap<>();
     private final Map<AreaCode, Observation> ranks = new TreeMap<>();
     private final Map<AreaCode, Integer> deciles = new TreeMap<>();
+    private final Map<String, Finding> findings = new TreeMap<>();
 
     void add(Observation observation) {
         if (!AreaCode.isWellFormed(observation.area().code())) {
@@ -35,15 +43,42 @@ final class DescribedSmallAreas {
         Double counted = observation.amounts().numerator();
         Double printed = observation.amounts().printed();
         if (observation.indicator().equals(RANK) && printed != null) {
-            ranks.putIfAbsent(area, observation);
+            if (isOneTo(MOST_AREAS, printed, observation)) {
+                ranks.putIfAbsent(area, observation);
+            }
         } else if (observation.indicator().equals(DECILE) && printed != null) {
-            deciles.putIfAbsent(area, Math.toIntExact(Math.round(printed)));
-        } else if (counted != null) {
+            if (isOneTo(TENTHS, printed, observation)) {
+                deciles.putIfAbsent(area, Math.toIntExact(Math.round(printed)));
+            }
+        } else if (counted != null && counted >= 0) {
             children.putIfAbsent(
                     area,
                     new SmallArea.Children(
                             Math.round(counted), observation.period().label()));
         }
+    }
+
+    private boolean isOneTo(int most, double printed, Observation observation) {
+        if (printed >= 1 && printed <= most && printed == Math.rint(printed)) {
+            return true;
+        }
+        findings.putIfAbsent(
+                observation.indicator(),
+                Finding.fail(
+                        IS_RANKED,
+                        SmallAreaFacts.place(observation.origin()),
+                        observation.indicator() + " of " + observation.area().code() + " is "
+                                + BigDecimal.valueOf(printed)
+                                        .stripTrailingZeros()
+                                        .toPlainString()
+                                + ", but must be a whole number from 1 to " + most
+                                + ". Check that the column is the right one."));
+        return false;
+    }
+
+    /** The first rank and the first decile that cannot be one. */
+    List<Finding> findings() {
+        return List.copyOf(findings.values());
     }
 
     List<SmallArea> all() {

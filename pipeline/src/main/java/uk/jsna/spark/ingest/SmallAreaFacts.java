@@ -66,7 +66,7 @@ final class SmallAreaFacts {
         List<SmallAreaLookup> lookups =
                 byLookup.values().stream().map(SmallAreaFacts::lookup).toList();
         Map<AreaCode, Long> children = new TreeMap<>();
-        weights.forEach(weight -> children.putIfAbsent(weight.area(), weight.children()));
+        weights.forEach(weight -> children.putIfAbsent(weight.area(), Math.max(0, weight.children())));
         return new SmallAreas(lookups, children);
     }
 
@@ -85,13 +85,15 @@ final class SmallAreaFacts {
     }
 
     List<Finding> findings() {
-        SmallAreas areas = smallAreas();
-        return links.isEmpty()
-                ? List.of()
-                : SmallAreaLookupsAgree.check(List.copyOf(links), List.copyOf(weights), areas.census());
+        List<Finding> findings = new ArrayList<>(described.findings());
+        if (!links.isEmpty()) {
+            findings.addAll(SmallAreaLookupsAgree.check(
+                    List.copyOf(links), List.copyOf(weights), smallAreas().census()));
+        }
+        return findings;
     }
 
-    private static Finding.Place place(Origin origin) {
+    static Finding.Place place(Origin origin) {
         return new Finding.Place(origin.source(), origin.file(), origin.sheet(), origin.row(), "", "");
     }
 }
