@@ -2,6 +2,7 @@ package uk.jsna.describe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -166,8 +167,7 @@ final class AreaFinder {
         if (name.isPresent() && columns.footnoted(name.get())) {
             part.line("  footnotes: true");
         }
-        if (code.filled() * 10 < table.rows() * 7
-                && !part.lines().get(part.lines().size() - 1).contains("[")) {
+        if (isFilled(code, name) && !part.lines().get(part.lines().size() - 1).contains("[")) {
             part.line("  fill: true");
             part.doubt("area", 70, "many rows have no code; they are taken to be about the area above them");
         }
@@ -175,6 +175,24 @@ final class AreaFinder {
             means(code, name.orElse(null));
         }
         vintage(code, scheme);
+    }
+
+    /**
+     * Whether an area is named once, above its rows: many rows of figures have no code, and no name either, or one that
+     * stands again and again as a group's does. A total below the areas has a name of its own.
+     */
+    private boolean isFilled(ColumnProfile code, Optional<ColumnProfile> name) {
+        Map<String, Long> told = columns.uncoded(List.of(code)).stream()
+                .filter(row -> row.cell(code.index()).isBlank())
+                .collect(Collectors.groupingBy(
+                        row -> name.map(column -> row.cell(column.index()).stripped())
+                                .orElse(""),
+                        Collectors.counting()));
+        long below = told.entrySet().stream()
+                .filter(text -> text.getKey().isEmpty() || text.getValue() > 1)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        return below * 10 > table.sample().size() * 3L;
     }
 
     /** Codes of the source's own making whose names are those of regions or of England. */

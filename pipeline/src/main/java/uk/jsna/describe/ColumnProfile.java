@@ -46,7 +46,7 @@ final class ColumnProfile {
             texts.merge(text, 1, Integer::sum);
         }
         if (Texts.isNumber(cell)) {
-            addNumber(cell, text);
+            addNumber(cell, Texts.withoutMark(text));
         } else if (marks.size() < MOST_MARKS) {
             marks.merge(text, 1, Integer::sum);
         }

@@ -10,12 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the figures of a table: one line for each, however many years its columns have. */
 final class FigureFinder {
 
     private static final int MOST_INDICATORS = 600;
     private static final Pattern SEX = Pattern.compile("(?i)(?<![a-z])(girls|boys|females?|males?)(?![a-z])");
+
+    /** The letter before an age: F0 to 15, M65 and over. */
+    private static final Pattern SEX_OF_AGE = Pattern.compile("([FM])\\d{1,2}( ?(to|-) ?\\d{1,2}| and over|\\+)?");
 
     private final Profiles table;
     private final PeriodFinder periods;
@@ -44,9 +48,9 @@ final class FigureFinder {
                 .filter(column -> !table.path(column).isEmpty())
                 .filter(column ->
                         place != PeriodFinder.Place.SUFFIX || table.name(column).matches(".*_\\d{2}"))
-                .filter(column -> !table.name(column).matches("(?i).*code")
+                .filter(column -> !table.name(column).matches("(?i).*code|sex|gender|age")
                         && (!table.column(column).isThreeDigits()
-                                || !table.name(column).matches("(?i).*(number|num)")))
+                                || !table.name(column).matches("(?i)(.*[ _/])?(la|lea|authority)[ _]*(number|num)|SN[ _]?\\d{1,2}")))
                 .toList();
         part.line("figures:");
         if (ages(figures)) {
@@ -56,7 +60,10 @@ final class FigureFinder {
         List<Figure> found = new FigureMatcher(table, periods, figures).match();
         if (found.isEmpty()) {
             throw new IllegalArgumentException("no column of figures was found: there must be one. "
-                    + (isLookup()
+                    + (isOfNeighbours()
+                            ? "Columns SN1, SN2 and so on hold the numbers of statistical neighbours: a descriptor with 'yields:"
+                                    + " neighbours' reads them, as the built-in source dfe_neighbours_2021 does."
+                            : isLookup()
                             ? "Codes of areas in several columns are those of a lookup: a descriptor with 'yields: areas' reads"
                                     + " them, as the built-in source ward_lookup does. Else name another sheet, or write the"
                                     + " descriptor by hand."
@@ -68,6 +75,11 @@ final class FigureFinder {
             byColumn(found);
         }
         return part;
+    }
+
+    private boolean isOfNeighbours() {
+        return table.columns().stream()
+                .anyMatch(column -> column.isThreeDigits() && table.name(column.index()).matches("(?i)SN[ _]?1"));
     }
 
     private boolean isLookup() {
@@ -141,7 +153,20 @@ final class FigureFinder {
         return only;
     }
 
-    private void byColumn(List<Figure> found) {
+    private void byColumn(List<Figure> all) {
+        List<Figure> found = all.stream().filter(figure -> !isOfUnknownYear(figure)).toList();
+        if (found.size() < all.size()) {
+            part.doubt(
+                    "figures",
+                    20,
+                    "the columns "
+                            + all.stream()
+                                    .filter(figure -> !found.contains(figure))
+                                    .map(figure -> Profiles.letters(figure.main()))
+                                    .collect(Collectors.joining(", "))
+                            + " have the same headings and no year of their own, so they are left out; give those that are"
+                            + " wanted a line each, with their letter and 'period: {type: ..., is: ...}'");
+        }
         Map<String, Figure> lines = new LinkedHashMap<>();
         found.forEach(figure -> lines.putIfAbsent(written(entries(figure)), figure));
         lines.forEach((text, figure) ->
@@ -157,6 +182,17 @@ final class FigureFinder {
                         + " give; give each the id of its indicator, and take out those that are not wanted");
     }
 
+    /** Whether a heading without a year stands over several columns of a table that has a year in other headings. */
+    private boolean isOfUnknownYear(Figure figure) {
+        String name = table.name(figure.main());
+        return place == PeriodFinder.Place.HEADER
+                && !Years.isDated(table.wholeName(figure.main()))
+                && table.columns().stream()
+                                .filter(column -> table.name(column.index()).equals(name))
+                                .count()
+                        > 1;
+    }
+
     /** One id for a heading that stands over several periods; headings of one period have an id each. */
     private String figureId(Figure figure) {
         String name = table.wholeName(figure.main());
@@ -165,6 +201,10 @@ final class FigureFinder {
 
     /** Girls or boys in a heading, where no column tells them apart. */
     private String ownSex(Figure figure) {
+        Matcher ofAge = SEX_OF_AGE.matcher(table.name(figure.main()));
+        if (!sexed && ofAge.matches()) {
+            return ", sex: " + (ofAge.group(1).equals("F") ? "female" : "male");
+        }
         Matcher sex = SEX.matcher(table.wholeName(figure.main()));
         return !sexed && sex.find() ? ", sex: {is: " + sex.group(1).toLowerCase(Locale.ROOT) + "}" : "";
     }
@@ -173,7 +213,8 @@ final class FigureFinder {
         Optional<String> own = switch (place) {
             case HEADER -> periods.ofHeading(table.wholeName(figure.main()));
             case BLOCKS -> periods.ofBlock(figure.main());
-            case COLUMN, SUFFIX, TITLE, SHEET, NOWHERE -> Optional.empty();
+            case NOWHERE -> periods.ofLoneHeading(table.wholeName(figure.main()));
+            case COLUMN, SUFFIX, TITLE, SHEET -> Optional.empty();
         };
         return own.map(text -> ", period: " + text).orElse("");
     }

@@ -21,12 +21,19 @@ final class GroupFinder {
     /** Looks for columns of groups; one that names areas may tell groups too. */
     Part find(Set<Integer> taken, int withAreas) {
         ColumnProfile sex = null;
+        ColumnProfile age = null;
         List<ColumnProfile> others = new ArrayList<>();
         if (withAreas >= 0) {
             others.add(table.column(withAreas));
         }
         for (ColumnProfile column : table.columns()) {
-            if (taken.contains(column.index()) || !column.isGroups() || !isNamedLikeGroups(column)) {
+            if (age == null && !taken.contains(column.index()) && isAge(column)) {
+                age = column;
+            }
+            if (column == age
+                    || taken.contains(column.index())
+                    || !column.isGroups()
+                    || !isNamedLikeGroups(column)) {
                 continue;
             }
             if (sex == null && isSex(column)) {
@@ -35,12 +42,26 @@ final class GroupFinder {
                 others.add(column);
             }
         }
+        List<String> dimensions = new ArrayList<>();
         if (sex != null) {
             part.use(sex.index());
+            dimensions.add("sex: " + sexLine(sex));
+        }
+        if (age != null) {
+            part.use(age.index());
+            dimensions.add("age: {column: " + reference(age) + "}");
         }
         others.forEach(column -> part.use(column.index()));
-        write(Optional.ofNullable(sex), others);
+        write(dimensions, others);
         return part;
+    }
+
+    /** Whether a column tells ages apart, in years and in spans of years: 16, 17 and 16-17. */
+    private boolean isAge(ColumnProfile column) {
+        return table.name(column.index()).matches("(?i)ages?([ _](group|band|range)s?)?")
+                && column.numbers() > 0
+                && column.numbers() < column.filled()
+                && column.distinct().size() <= 60;
     }
 
     /** Whether a column tells the sexes apart, or says that all rows are about one. */
@@ -54,17 +75,17 @@ final class GroupFinder {
         return !name.isEmpty()
                 && !table.isNamedMeasure(column.index())
                 && !name.matches(
-                        ".*(identifier|geograph|level|version|region|country|county|area|parent|name|note|trend"
-                                + "|compared|time|year|code|new data|goal|status|unit|footnote|revis).*");
+                        ".*(identifier|geograph|level|version|region|country|county|area|authorit|district|borough|ward"
+                                + "|parent|name|note|trend|compared|time|year|code|new data|goal|status|unit|footnote|revis).*");
     }
 
-    private void write(Optional<ColumnProfile> sex, List<ColumnProfile> others) {
-        if (sex.isEmpty() && others.isEmpty()) {
+    private void write(List<String> dimensions, List<ColumnProfile> others) {
+        if (dimensions.isEmpty() && others.isEmpty()) {
             return;
         }
         part.line("groups:");
         if (others.isEmpty()) {
-            part.line("  - sex: " + sexLine(sex.orElseThrow()));
+            part.line("  - " + String.join("\n    ", dimensions));
             return;
         }
         List<ColumnProfile> totalled =
@@ -75,9 +96,9 @@ final class GroupFinder {
             ColumnProfile group = kind == others.get(0) ? others.get(1) : others.get(0);
             part.line("  - category_type: {column: " + reference(kind) + "}");
             part.line("    category: {column: " + reference(group) + "}");
-            sex.ifPresent(column -> part.line("    sex: " + sexLine(column)));
+            dimensions.forEach(dimension -> part.line("    " + dimension));
         } else {
-            alternatives(sex, others);
+            alternatives(dimensions, others);
         }
         part.doubt(
                 "groups",
@@ -96,7 +117,7 @@ final class GroupFinder {
     }
 
     /** Everybody first; then each column's groups, where the other columns speak of everybody. */
-    private void alternatives(Optional<ColumnProfile> sex, List<ColumnProfile> others) {
+    private void alternatives(List<String> dimensions, List<ColumnProfile> others) {
         for (ColumnProfile column : others) {
             Map<String, String> when = new LinkedHashMap<>();
             others.stream()
@@ -108,7 +129,7 @@ final class GroupFinder {
             part.line((when.isEmpty() ? "  - " : "    ") + "category_type: "
                     + Texts.yaml(table.name(column.index()).replace('_', ' ')));
             part.line("    category: {column: " + reference(column) + "}");
-            sex.ifPresent(each -> part.line("    sex: " + sexLine(each)));
+            dimensions.forEach(dimension -> part.line("    " + dimension));
         }
     }
 

@@ -25,6 +25,11 @@ final class PeriodFinder {
         NOWHERE
     }
 
+    /** How a text begins that names a year in which figures were published, and not the one that they are of. */
+    private static final Pattern OF_PUBLISHING = Pattern.compile(
+            "(?i)(date of )?(release|publi(shed|cation)|next|(last )?updated?|revised on|source|accessed|downloaded|©"
+                    + "|(crown )?copyright)");
+
     private final Profiles table;
     private final SheetSketch sketch;
     private final String fileName;
@@ -48,8 +53,10 @@ final class PeriodFinder {
         this.fileName = fileName;
         this.snapshot = Snapshot.in(notes);
         this.blocks = PeriodBlocks.of(sketch);
+        boolean dated = yearsInHeader();
         String names = table.columns().stream()
                 .map(column -> table.wholeName(column.index()))
+                .filter(name -> dated || !Years.isDated(name))
                 .collect(Collectors.joining(" "));
         this.words = (names + " " + String.join(" ", sketch.titles()) + " " + fileName + " " + sketch.label() + " "
                         + identifiers())
@@ -202,6 +209,15 @@ final class PeriodFinder {
                 : Optional.of("{type: " + own + (PeriodWords.isNamedByEnd(own, texts) ? ", year: end" : "") + "}");
     }
 
+    /** The period of a figure whose heading alone has a year, where the table's period stands elsewhere. */
+    Optional<String> ofLoneHeading(String heading) {
+        String words = heading.toLowerCase(Locale.ROOT);
+        return Years.in(heading)
+                .map(year -> "{type: "
+                        + (words.matches("(?s).*\\bmid\\W.*") ? "mid_year" : PeriodWords.typeOf(Set.of(year), words))
+                        + ", is: \"" + year + "\"}");
+    }
+
     /** The period of a figure by the block of columns that it stands in. */
     Optional<String> ofBlock(int figure) {
         return blocks.periodOf(figure)
@@ -265,16 +281,23 @@ final class PeriodFinder {
         Optional<String> inName = Years.in(sketch.label().replace('_', ' '));
         Optional<String> inTitle = Stream.concat(
                         sketch.titles().stream().filter(text -> Years.isPeriod(text)), sketch.above().stream())
-                .filter(text -> Years.in(text).isPresent())
+                .filter(text -> Years.in(text).isPresent()
+                        && !OF_PUBLISHING.matcher(text.strip()).lookingAt())
                 .findFirst();
         Optional<String> any = inName.or(() -> inTitle.flatMap(Years::in)).or(() -> Years.in(spaced(fileName)));
-        Optional<Snapshot> day = snapshot.filter(told -> !told.year().isEmpty()
+        Optional<Snapshot> titled = inTitle.flatMap(Snapshot::inTitle);
+        Optional<Snapshot> day = titled.isPresent()
+                ? titled
+                : snapshot.filter(told -> !told.year().isEmpty()
                 && any.filter(year -> !year.equals(told.year())).isEmpty());
         if (day.isPresent()) {
             String text = day.get().year() + "-" + day.get().monthAndDay();
             type = "snapshot";
             part.line("period: {type: snapshot, is: \"" + text + "\"}");
-            part.doubt("period", 70, "the file's notes speak of a snapshot on " + text);
+            part.doubt(
+                    "period",
+                    70,
+                    (titled.isPresent() ? "the title speaks of " : "the file's notes speak of a snapshot on ") + text);
         } else if (inName.isPresent() && isOnlyYear(sketch.label())) {
             place = Place.SHEET;
             type = type(Set.of(inName.get()));

@@ -69,7 +69,7 @@ final class Profiles {
         if (filled <= 2 && notes.size() < MOST_NOTES) {
             notes.addAll(SheetSketch.notes(row));
         }
-        if (filled == 1 && row.cells().stream().noneMatch(Texts::isNumber) && rows > 3) {
+        if (isRemark(row, filled) && rows > 3) {
             footer = footer == null
                     ? row.cells().stream()
                             .filter(cell -> !cell.isBlank())
@@ -94,6 +94,16 @@ final class Profiles {
                 thin();
             }
         }
+    }
+
+    /** Whether a row has one text and no number, or a word and a sentence: INFO, Totals may not sum to the whole. */
+    private static boolean isRemark(SheetRow row, long filled) {
+        boolean numbers = row.cells().stream().anyMatch(Texts::isNumber);
+        return !numbers
+                && (filled == 1
+                        || (filled == 2
+                                && row.cells().stream()
+                                        .anyMatch(cell -> cell.stripped().matches("\\D+(\\s+\\S+){4,}"))));
     }
 
     /** Keeps every second row of the sample, and from now on takes half as many. */

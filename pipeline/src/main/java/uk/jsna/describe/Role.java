@@ -34,7 +34,7 @@ enum Role {
         }
         boolean value = percentages
                 || name.matches(
-                        ".*(%|per ?cent|\\brates?\\b|_rates?\\b|^pt_|\\bpt_|proportion|prevalence|average|\\bavg|_avg"
+                        ".*(%|per ?cent|\\brates?\\b|_rates?\\b|^pt_|\\bpt_|proportion|prevalence|_prev\\b|_pct\\b|_perc\\b|average|\\bavg|_avg"
                                 + "|\\bmean\\b|median|score|quintile|quartile|ratio|\\brank\\b|decile|per 1|\\bvalues?\\b|index|gap|change).*");
         boolean counted = last.matches(".*(number of|count|cohort|denominator).*") && !last.matches(".*percent(age)?$");
         return value && !counted ? VALUE : COUNT;

@@ -31,6 +31,20 @@ record Snapshot(String year, String monthAndDay) {
             Pattern.compile("(?i)snapshot[ -](?:as )?(?:as[ -])?(?:at|on|of)?[ -]*(\\d{1,2})(?:st|nd|rd|th)?" + "[ -]("
                     + String.join("|", MONTHS) + ")(?:[ -]((?:19|20)\\d{2}))?");
 
+    private static final Pattern DATE = Pattern.compile(
+            "(?i)(?<!end )(?<!ending )(?<!ended )(?<!to )(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? ("
+                    + String.join("|", MONTHS) + ") ((?:19|20)\\d{2})(?!\\d)");
+
+    /** The day that a title of figures names with its year, such as 31 August 2014, where no year ends on it. */
+    static Optional<Snapshot> inTitle(String text) {
+        Matcher day = DATE.matcher(text);
+        if (!day.find()) {
+            return Optional.empty();
+        }
+        int month = MONTHS.indexOf(day.group(2).toLowerCase(Locale.ROOT)) + 1;
+        return Optional.of(new Snapshot(day.group(3), "%02d-%02d".formatted(month, Integer.parseInt(day.group(1)))));
+    }
+
     /** The first such day in some texts. */
     static Optional<Snapshot> in(List<String> texts) {
         return texts.stream().flatMap(text -> in(text).stream()).findFirst();

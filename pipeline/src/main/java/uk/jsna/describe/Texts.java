@@ -9,6 +9,7 @@ final class Texts {
 
     private static final Pattern NUMBER =
             Pattern.compile("-?(?:\\d{1,3}(?:,\\d{3})+|\\d+|(?=\\.\\d))(?:\\.\\d+)?(?:[eE][-+]?\\d{1,3})?%?");
+    private static final Pattern MARK_BESIDE = Pattern.compile("\\s*\\[[a-z]{1,3}]$");
     private static final Pattern GSS = Pattern.compile("[A-Z]\\d{8}");
     private static final Pattern OLD = Pattern.compile("\\d{2}[A-Z]{2}([A-Z]{2})?");
 
@@ -16,7 +17,13 @@ final class Texts {
 
     static boolean isNumber(Cell cell) {
         Cell result = cell.result();
-        return result instanceof Cell.Numeric || (result instanceof Cell.Text && isNumber(result.stripped()));
+        return result instanceof Cell.Numeric
+                || (result instanceof Cell.Text && isNumber(withoutMark(result.stripped())));
+    }
+
+    /** A number without the mark in brackets that stands beside it: 12.3 for 12.3 [u]. */
+    static String withoutMark(String text) {
+        return text.endsWith("]") ? MARK_BESIDE.matcher(text).replaceFirst("") : text;
     }
 
     static boolean isNumber(String text) {
@@ -28,7 +35,7 @@ final class Texts {
         if (cell.result() instanceof Cell.Numeric numeric) {
             return numeric.percentage() ? numeric.value() * 100 : numeric.value();
         }
-        String text = cell.stripped().replace(",", "").replace("%", "");
+        String text = withoutMark(cell.stripped()).replace(",", "").replace("%", "");
         return isNumber(text) ? Double.parseDouble(text) : Double.NaN;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +14,9 @@ import uk.jsna.indicator.ValueNote;
 
 /** The header of a table: its columns, and which of them the source has use for. */
 public final class Header {
+
+    /** Stands between a column and one to its right: of columns that have the same name it tells which is meant. */
+    static final String RIGHT_OF = " -> ";
 
     private static final Pattern LETTER = Pattern.compile("(?i)column ([A-Z]{1,3})");
 
@@ -100,25 +102,38 @@ public final class Header {
         return used.isEmpty() ? width() : Math.max(width(), used.last() + 1);
     }
 
-    /** All columns that a pattern finds; {@code column B} finds the column with that letter. */
+    /**
+     * All columns that a pattern finds; {@code column B} finds the column with that letter, and {@code Ward -> Area Code}
+     * the first column Area Code to the right of the column Ward.
+     */
     List<Match> find(String text) {
+        List<Match> found = matches(text);
+        found.forEach(match -> use(match.column().index()));
+        return found;
+    }
+
+    private List<Match> matches(String text) {
+        int arrow = text.indexOf(RIGHT_OF);
+        if (arrow >= 0) {
+            List<Match> right = matches(text.substring(arrow + RIGHT_OF.length()));
+            return matches(text.substring(0, arrow)).stream()
+                    .flatMap(left -> right.stream()
+                            .filter(match ->
+                                    match.column().index() > left.column().index())
+                            .limit(1))
+                    .toList();
+        }
         Matcher letter = LETTER.matcher(text);
         if (letter.matches()) {
             int index = index(letter.group(1));
-            return index < columns.size() ? List.of(used(columns.get(index), Map.of())) : List.of();
+            return index < columns.size() ? List.of(new Match(columns.get(index), Map.of())) : List.of();
         }
         TextPattern pattern = TextPattern.of(text);
         List<Match> found = new ArrayList<>();
         for (HeaderColumn column : columns) {
-            Optional<Map<String, String>> match = column.match(pattern);
-            match.ifPresent(captured -> found.add(used(column, captured)));
+            column.match(pattern).ifPresent(captured -> found.add(new Match(column, captured)));
         }
         return found;
-    }
-
-    private Match used(HeaderColumn column, Map<String, String> captured) {
-        use(column.index());
-        return new Match(column, captured);
     }
 
     void use(int index) {

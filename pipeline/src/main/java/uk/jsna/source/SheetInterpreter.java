@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.file.Cell;
 import uk.jsna.file.RowVisitor;
@@ -57,8 +58,10 @@ final class SheetInterpreter implements RowVisitor {
             names.add(source.aliases().code());
             names.add(source.aliases().gss());
         }
-        names.removeIf(name -> name.matches("(?i)column [A-Z]{1,3}") || name.contains(" | "));
-        return names;
+        return names.stream()
+                .flatMap(name -> Stream.of(name.split(Header.RIGHT_OF)))
+                .filter(name -> !name.matches("(?i)column [A-Z]{1,3}") && !name.contains(HeaderColumn.JOINT))
+                .toList();
     }
 
     @Override

@@ -80,14 +80,21 @@ class SiblingTablesTest {
                         "Table 1: Children living in Relative low income families",
                         "Table 2: Children living in Absolute low income families",
                         poverty.formatted("Local Authority", "E06000017"),
-                        "/(?!.*absolute).*relative.*/"),
+                        "/(?!.*(absolute|after housing|AHC)).*relative( low income|_).*/"),
+                new Pair(
+                        "cilif_relative_ward",
+                        null,
+                        "Table 11: Children living in Relative low income families, Before Housing Costs, Ward",
+                        "Table 4: Children living in Relative low income families, After Housing Costs, Ward",
+                        poverty.formatted("Ward", "E05990001"),
+                        "/(?!.*(absolute|after housing|AHC)).*relative( low income|_).*/"),
                 new Pair(
                         "cilif_absolute_ward",
                         "2021",
                         "Table 6: Children living in Absolute low income families",
                         "Table 5: Children living in Relative low income families",
                         poverty.formatted("Ward", "E05990001"),
-                        "/(?!.*relative).*absolute.*/"),
+                        "/(?!.*(relative|after housing|AHC)).*absolute( low income|_).*/"),
                 new Pair(
                         "mid_year_population_2020_females_15_17",
                         "2020",

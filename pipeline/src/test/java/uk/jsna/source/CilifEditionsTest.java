@@ -1,0 +1,94 @@
+package uk.jsna.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Children in low income families in the layouts of later editions, with invented numbers. */
+class CilifEditionsTest {
+
+    @TempDir
+    private Path folder;
+
+    /** Each ward with its authority, both codes headed alike, and tables after housing costs beside those before. */
+    private Path laterEdition() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            wards(workbook.createSheet("4_AHC_Relative_Ward"), "Relative low income families, After Housing Costs", 60);
+            wards(
+                    workbook.createSheet("11_BHC_Relative_Ward"),
+                    "Relative low income families, Before Housing Costs",
+                    40);
+            wards(
+                    workbook.createSheet("12_BHC_Absolute_Ward"),
+                    "Absolute low income families, Before Housing Costs",
+                    30);
+            Sheet authorities = workbook.createSheet("9_BHC_Relative_LA");
+            row(authorities, 0, "Table 9: Relative low income families, Before Housing Costs, Local Authority");
+            row(authorities, 1, "Local Authority [note 2]", "Area Code", NUMBER, PERCENTAGE);
+            row(authorities, 2, "Alder Vale", "E07000901", "1,240", "21.4%");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return Files.write(folder.resolve("cilif_fye2022_2025.xlsx"), out.toByteArray());
+        }
+    }
+
+    private static final String NUMBER = "Number of children \nFYE 2025\n[p]";
+    private static final String PERCENTAGE = "Percentage of children \nFYE 2025\n(%)\n[p] [note 3]";
+
+    private static void wards(Sheet sheet, String title, int children) {
+        row(sheet, 0, "Table: Number and Percentage of Children (aged under 16) living in " + title + ", Ward");
+        row(sheet, 1, "Local Authority [note 2]", "Area Code", "Ward [note 2]", "Area Code", NUMBER, PERCENTAGE);
+        row(sheet, 2, "", "", "United Kingdom [note 4]", "K02000001", "3,000,000", "26.0%");
+        row(sheet, 3, "Alder Vale", "E07000901", "Oak", "E05990001", children, "20.0%");
+        row(sheet, 4, "Alder Vale", "E07000901", "Ash", "E05990002", "[low]", "[low]");
+        row(sheet, 5, "Antrim", "N09000099", "Elm", "N08000999", 20, "[x]");
+    }
+
+    private static void row(Sheet sheet, int index, Object... cells) {
+        Row row = sheet.createRow(index);
+        for (int i = 0; i < cells.length; i++) {
+            if (cells[i] instanceof Number number) {
+                row.createCell(i).setCellValue(number.doubleValue());
+            } else if (!String.valueOf(cells[i]).isEmpty()) {
+                row.createCell(i).setCellValue(String.valueOf(cells[i]));
+            }
+        }
+    }
+
+    private Read read(String source, Path file) {
+        return Read.of(SourceCatalogue.find(source, Path.of("")), file);
+    }
+
+    @Test
+    void aWardHasItsOwnCodeAndNotThatOfItsAuthority() throws IOException {
+        Read read = read("cilif_absolute_ward", laterEdition());
+        assertThat(read.complaints()).isEmpty();
+        assertThat(read.figures())
+                .containsExactly(
+                        "child_poverty_absolute K02000001 FYE2025 PERSONS/Total/Total 3000000.0/null=26.0 [PROVISIONAL]",
+                        "child_poverty_absolute E05990001 FYE2025 PERSONS/Total/Total 30.0/null=20.0 [PROVISIONAL]",
+                        "child_poverty_absolute E05990002 FYE2025 PERSONS/Total/Total null/null=null [LOW, PROVISIONAL]");
+    }
+
+    @Test
+    void authoritiesAreReadUnderTheirShorterSheetName() throws IOException {
+        assertThat(read("cilif_relative_la", laterEdition()).figures())
+                .containsExactly(
+                        "child_poverty_relative E07000901 FYE2025 PERSONS/Total/Total 1240.0/null=21.4 [PROVISIONAL]");
+    }
+
+    @Test
+    void incomesAfterHousingCostsAreNotTakenForThoseBefore() throws IOException {
+        assertThat(read("cilif_relative_ward", laterEdition()).figures())
+                .contains("child_poverty_relative E05990001 FYE2025 PERSONS/Total/Total 40.0/null=20.0 [PROVISIONAL]")
+                .noneMatch(figure -> figure.contains(" 60.0/"));
+    }
+}
