@@ -85,7 +85,8 @@ final class GroupFinder {
         }
         part.line("groups:");
         if (others.isEmpty()) {
-            part.line("  - " + String.join("\n    ", dimensions));
+            part.line("  - " + dimensions.get(0));
+            dimensions.stream().skip(1).forEach(dimension -> part.line("    " + dimension));
             return;
         }
         List<ColumnProfile> totalled =

@@ -71,13 +71,13 @@ class EditionProposalsTest {
     @Test
     void agesInYearsAndInSpansAreGroupsAndNoFigures() throws IOException {
         assertThat(proposed(with(
-                        List.of("time_period,new_la_code,la_name,age,cohort,neet_percent"),
+                        List.of("time_period,new_la_code,la_name,gender,age,cohort,neet_percent"),
                         Stream.iterate(1, i -> i + 1)
                                 .limit(8)
                                 .flatMap(i -> Stream.of("16", "17", "16-17")
-                                        .map(age -> "2025,E069900%02d,Area %d,%s,%d,3.%d"
-                                                .formatted(i, i, age, 100 + i, i))))))
-                .contains("groups:\n  - age: {column: age}", "24 figures of 8 areas")
+                                        .map(age -> "2025,E069900%02d,Area %d,%s,%s,%d,3.%d"
+                                                .formatted(i, i, i % 2 == 0 ? "Total" : "Female", age, 100 + i, i))))))
+                .contains("groups:\n  - sex: {column: gender, values: {Female: female, Total: persons}}\n    age: {column: age}\n", "24 figures of 8 areas")
                 .doesNotContain("indicator: age");
     }
 
