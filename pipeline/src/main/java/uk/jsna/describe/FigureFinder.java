@@ -50,7 +50,8 @@ final class FigureFinder {
                         place != PeriodFinder.Place.SUFFIX || table.name(column).matches(".*_\\d{2}"))
                 .filter(column -> !table.name(column).matches("(?i).*code|sex|gender|age")
                         && (!table.column(column).isThreeDigits()
-                                || !table.name(column).matches("(?i)(.*[ _/])?(la|lea|authority)[ _]*(number|num)|SN[ _]?\\d{1,2}")))
+                                || !table.name(column)
+                                        .matches("(?i)(.*[ _/])?(la|lea|authority)[ _]*(number|num)|SN[ _]?\\d{1,2}")))
                 .toList();
         part.line("figures:");
         if (ages(figures)) {
@@ -64,10 +65,10 @@ final class FigureFinder {
                             ? "Columns SN1, SN2 and so on hold the numbers of statistical neighbours: a descriptor with 'yields:"
                                     + " neighbours' reads them, as the built-in source dfe_neighbours_2021 does."
                             : isLookup()
-                            ? "Codes of areas in several columns are those of a lookup: a descriptor with 'yields: areas' reads"
-                                    + " them, as the built-in source ward_lookup does. Else name another sheet, or write the"
-                                    + " descriptor by hand."
-                            : "Name another sheet, or write the descriptor by hand."));
+                                    ? "Codes of areas in several columns are those of a lookup: a descriptor with 'yields: areas' reads"
+                                            + " them, as the built-in source ward_lookup does. Else name another sheet, or write the"
+                                            + " descriptor by hand."
+                                    : "Name another sheet, or write the descriptor by hand."));
         }
         if (indicator.isPresent()) {
             byIndicator(indicator.get(), found.get(0));
@@ -79,7 +80,8 @@ final class FigureFinder {
 
     private boolean isOfNeighbours() {
         return table.columns().stream()
-                .anyMatch(column -> column.isThreeDigits() && table.name(column.index()).matches("(?i)SN[ _]?1"));
+                .anyMatch(column ->
+                        column.isThreeDigits() && table.name(column.index()).matches("(?i)SN[ _]?1"));
     }
 
     private boolean isLookup() {
@@ -154,7 +156,8 @@ final class FigureFinder {
     }
 
     private void byColumn(List<Figure> all) {
-        List<Figure> found = all.stream().filter(figure -> !isOfUnknownYear(figure)).toList();
+        List<Figure> found =
+                all.stream().filter(figure -> !isOfUnknownYear(figure)).toList();
         if (found.size() < all.size()) {
             part.doubt(
                     "figures",

@@ -212,8 +212,9 @@ final class FigureMatcher {
     private boolean isDenominator(int column) {
         return table.wholeName(column)
                 .toLowerCase(Locale.ROOT)
-                .matches(".*(denominator|_denom\\b|cohort|laden|_pupils$|^pupils|number of (eligible |end of key stage 4 )?pupils"
-                        + "|number_of_children|children_number|measured|number_in|a1a4den|^t_pupils|population).*");
+                .matches(
+                        ".*(denominator|_denom\\b|cohort|laden|_pupils$|^pupils|number of (eligible |end of key stage 4 )?pupils"
+                                + "|number_of_children|children_number|measured|number_in|a1a4den|^t_pupils|population).*");
     }
 
     /** The limits that follow a value, before the next one. */

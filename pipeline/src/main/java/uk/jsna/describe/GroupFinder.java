@@ -30,10 +30,7 @@ final class GroupFinder {
             if (age == null && !taken.contains(column.index()) && isAge(column)) {
                 age = column;
             }
-            if (column == age
-                    || taken.contains(column.index())
-                    || !column.isGroups()
-                    || !isNamedLikeGroups(column)) {
+            if (column == age || taken.contains(column.index()) || !column.isGroups() || !isNamedLikeGroups(column)) {
                 continue;
             }
             if (sex == null && isSex(column)) {

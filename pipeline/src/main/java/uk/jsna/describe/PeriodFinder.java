@@ -289,7 +289,7 @@ final class PeriodFinder {
         Optional<Snapshot> day = titled.isPresent()
                 ? titled
                 : snapshot.filter(told -> !told.year().isEmpty()
-                && any.filter(year -> !year.equals(told.year())).isEmpty());
+                        && any.filter(year -> !year.equals(told.year())).isEmpty());
         if (day.isPresent()) {
             String text = day.get().year() + "-" + day.get().monthAndDay();
             type = "snapshot";

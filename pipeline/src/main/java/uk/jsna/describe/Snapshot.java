@@ -31,8 +31,8 @@ record Snapshot(String year, String monthAndDay) {
             Pattern.compile("(?i)snapshot[ -](?:as )?(?:as[ -])?(?:at|on|of)?[ -]*(\\d{1,2})(?:st|nd|rd|th)?" + "[ -]("
                     + String.join("|", MONTHS) + ")(?:[ -]((?:19|20)\\d{2}))?");
 
-    private static final Pattern DATE = Pattern.compile(
-            "(?i)(?<!end )(?<!ending )(?<!ended )(?<!to )(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? ("
+    private static final Pattern DATE =
+            Pattern.compile("(?i)(?<!end )(?<!ending )(?<!ended )(?<!to )(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? ("
                     + String.join("|", MONTHS) + ") ((?:19|20)\\d{2})(?!\\d)");
 
     /** The day that a title of figures names with its year, such as 31 August 2014, where no year ends on it. */

@@ -77,7 +77,9 @@ class EditionProposalsTest {
                                 .flatMap(i -> Stream.of("16", "17", "16-17")
                                         .map(age -> "2025,E069900%02d,Area %d,%s,%s,%d,3.%d"
                                                 .formatted(i, i, i % 2 == 0 ? "Total" : "Female", age, 100 + i, i))))))
-                .contains("groups:\n  - sex: {column: gender, values: {Female: female, Total: persons}}\n    age: {column: age}\n", "24 figures of 8 areas")
+                .contains(
+                        "groups:\n  - sex: {column: gender, values: {Female: female, Total: persons}}\n    age: {column: age}\n",
+                        "24 figures of 8 areas")
                 .doesNotContain("indicator: age");
     }
 
@@ -176,15 +178,11 @@ class EditionProposalsTest {
 
     @Test
     void aFigureWhoseHeadingAloneHasAYearIsOfThatYear() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("File_7_IoD2015.csv"),
-                String.join(
-                                "\n",
-                                "LSOA code (2011),Index of Multiple Deprivation (IMD) Score,Income Score,Employment Score,"
-                                        + "Dependent Children aged 0-15: mid 2012",
-                                "E01990001,12.1,0.1,0.2,300",
-                                "E01990002,13.1,0.2,0.3,310")
-                        + "\n");
+        Path file = Files.writeString(folder.resolve("File_7_IoD2015.csv"), """
+                LSOA code (2011),IMD Score,Income Score,Employment Score,Dependent Children aged 0-15: mid 2012
+                E01990001,12.1,0.1,0.2,300
+                E01990002,13.1,0.2,0.3,310
+                """);
         assertThat(Description.of(file, null, KnownAreas.read(folder)).yaml())
                 .contains(
                         "period: {type: calendar_year, is: \"2015\"}",
@@ -199,8 +197,9 @@ class EditionProposalsTest {
                         "855,Leicestershire,891,860",
                         "891,Nottinghamshire,830,855"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no column of figures was found: there must be one. Columns SN1, SN2 and so on hold the numbers"
-                        + " of statistical neighbours: a descriptor with 'yields: neighbours' reads them, as the built-in"
-                        + " source dfe_neighbours_2021 does.");
+                .hasMessage(
+                        "no column of figures was found: there must be one. Columns SN1, SN2 and so on hold the numbers"
+                                + " of statistical neighbours: a descriptor with 'yields: neighbours' reads them, as the built-in"
+                                + " source dfe_neighbours_2021 does.");
     }
 }

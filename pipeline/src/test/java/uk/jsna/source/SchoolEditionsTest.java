@@ -11,8 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Results of schools in the headings and groups of other years, with invented numbers. */
 class SchoolEditionsTest {
 
-    private static final String AREA = "time_period,time_identifier,geographic_level,country_code,country_name,region_code,"
-            + "region_name,old_la_code,new_la_code,la_name,";
+    private static final String AREA =
+            "time_period,time_identifier,geographic_level,country_code,country_name,region_code,"
+                    + "region_name,old_la_code,new_la_code,la_name,";
     private static final String RUTLAND =
             "Academic year,Local authority,E92000001,England,E12000004,East Midlands,857,E06000017,Rutland,";
 
@@ -28,7 +29,8 @@ class SchoolEditionsTest {
     void groupsOfKeyStage4WrittenInOtherWordsAreTheSameGroups() throws IOException {
         Read read = read(
                 "ks4_la_characteristics",
-                AREA + "version,breakdown,characteristic_gender,characteristic_free_school_meals,characteristic_disadvantage,"
+                AREA
+                        + "version,breakdown,characteristic_gender,characteristic_free_school_meals,characteristic_disadvantage,"
                         + "t_pupils,t_att8,avg_att8,t_l2basics_94,pt_l2basics_94,t_l2basics_95",
                 "201819," + RUTLAND + "Revised,Free school meals,Total,FSM all other,Total,50,2200,44,30,60,20",
                 "201819," + RUTLAND + "Revised,Disadvantage,Girls,Total,All other pupils,40,1800,45,c,c,c");
