@@ -1,18 +1,15 @@
 package uk.jsna.jobs;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import uk.jsna.describe.Description;
 import uk.jsna.describe.KnownAreas;
 import uk.jsna.file.RefusedFileException;
@@ -48,9 +45,6 @@ public final class DescribeCommand implements Callable<Integer> {
             new Field("sure", FieldType.INTEGER, true, "How sure the proposal is, in per cent"),
             new Field("what", FieldType.TEXT, true, "What was seen, and what to look at"));
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Parameters(index = "0", paramLabel = "FILE", description = "The publisher's file")
     private Path file = Path.of("");
 
@@ -76,33 +70,26 @@ public final class DescribeCommand implements Callable<Integer> {
             defaultValue = "yaml")
     private String format = "yaml";
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    @SuppressWarnings("UnusedVariable") // picocli prints the help when it sets it
-    private boolean help;
+    @Mixin
+    private CommandOutput print = new CommandOutput();
 
     @Override
     public Integer call() {
-        // Parquet asks for a logger; starting the logging library would take as long as the description itself
-        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
-        System.setProperty("slf4j.internal.verbosity", "WARN");
+        CommandOutput.withoutLogger();
         if (!List.of("yaml", "table", "csv", "json").contains(format)) {
-            throw new UsageException(
-                    "jsna describe: --format is '" + format + "', but must be yaml, table, csv or json.");
+            throw print.refusal("--format is '" + format + "', but must be yaml, table, csv or json.");
         }
         if (!Files.isRegularFile(file)) {
-            throw new UsageException("jsna describe: there is no file " + file + ". Name the publisher's file.");
+            throw print.refusal("there is no file " + file + ". Name the publisher's file.");
         }
         try {
             print(Description.of(file, sheet, areas()));
             return ExitCode.DONE.code();
         } catch (RefusedFileException e) {
-            err().println("jsna describe: " + e.getMessage());
+            print.tell("jsna describe: " + e.getMessage());
             return ExitCode.REFUSED.code();
         } catch (IllegalArgumentException e) {
-            throw new UsageException("jsna describe: " + e.getMessage());
+            throw print.refusal(e.getMessage());
         }
     }
 
@@ -115,34 +102,26 @@ public final class DescribeCommand implements Callable<Integer> {
             return KnownAreas.none();
         }
         if (!Files.isDirectory(folder)) {
-            throw new UsageException("jsna describe: there is no folder " + folder + ". Name one with --lookups.");
+            throw print.refusal("there is no folder " + folder + ". Name one with --lookups.");
         }
         return KnownAreas.read(folder);
     }
 
     private void print(Description description) {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (format.equals("yaml")) {
-            out.print(description.yaml());
-            description.doubts().forEach(doubt -> err().println(doubt));
+            print.text(description.yaml());
+            description.doubts().forEach(doubt -> print.tell(doubt.toString()));
         } else {
-            RowFormat.valueOf(format.toUpperCase(Locale.ROOT))
-                    .print(
-                            COLUMNS,
-                            description.doubts().stream()
-                                    .map(doubt -> List.<Object>of(doubt.part(), (long) doubt.sure(), doubt.what()))
-                                    .toList(),
-                            out);
+            print.rows(
+                    RowFormat.valueOf(format.toUpperCase(Locale.ROOT)),
+                    COLUMNS,
+                    description.doubts().stream()
+                            .map(doubt -> List.<Object>of(doubt.part(), (long) doubt.sure(), doubt.what()))
+                            .toList());
         }
-        out.flush();
         if (!description.others().isEmpty()) {
-            err().println("Data seems to be on these too: " + String.join("; ", description.others())
+            print.tell("Data seems to be on these too: " + String.join("; ", description.others())
                     + ". Describe one with --sheet.");
         }
-        err().flush();
-    }
-
-    private PrintWriter err() {
-        return Objects.requireNonNull(spec).commandLine().getErr();
     }
 }

@@ -2,10 +2,9 @@ package uk.jsna.jobs;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import uk.jsna.report.FigureWalk;
-import uk.jsna.report.HotSpotQuery.Group;
 import uk.jsna.report.Release;
 
 /** Follows one published figure from the publisher's cell to the verdict on it. */
@@ -37,17 +36,8 @@ public final class ExplainCommand extends ReleaseCommand {
             description = "Period, such as FYE2021 (default: the latest)")
     private @Nullable String period;
 
-    @Option(names = "--sex", paramLabel = "SEX", description = "Persons, Female or Male (default: ${DEFAULT-VALUE})")
-    private String sex = Group.EVERYBODY.sex();
-
-    @Option(
-            names = "--category-type",
-            paramLabel = "TYPE",
-            description = "What the group is defined by (default: ${DEFAULT-VALUE})")
-    private String categoryType = Group.EVERYBODY.categoryType();
-
-    @Option(names = "--category", paramLabel = "GROUP", description = "The group (default: ${DEFAULT-VALUE})")
-    private String category = Group.EVERYBODY.category();
+    @Mixin
+    private GroupOptions people = new GroupOptions();
 
     @Override
     Answer answer(Release opened) {
@@ -56,7 +46,7 @@ public final class ExplainCommand extends ReleaseCommand {
                 String.valueOf(indicator),
                 String.valueOf(area),
                 period,
-                new Group(sex, categoryType, category));
+                people.group());
         return new Answer(FigureWalk.COLUMNS, walk.rows(), walk.sentence(), walk.lines());
     }
 }

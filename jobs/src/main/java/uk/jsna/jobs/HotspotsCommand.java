@@ -10,7 +10,6 @@ import picocli.CommandLine.TypeConversionException;
 import uk.jsna.report.AcrossIndicators;
 import uk.jsna.report.HotSpotAnswer;
 import uk.jsna.report.HotSpotQuery;
-import uk.jsna.report.HotSpotQuery.Group;
 import uk.jsna.report.HotSpotQuery.ValueChoice;
 import uk.jsna.report.HotSpots;
 import uk.jsna.report.NestedAreas;
@@ -57,17 +56,8 @@ public final class HotspotsCommand extends ReleaseCommand {
     @Option(names = "--period", paramLabel = "PERIOD", description = "Period, such as FYE2021 (default: the latest)")
     private @Nullable String period;
 
-    @Option(names = "--sex", paramLabel = "SEX", description = "Persons, Female or Male (default: ${DEFAULT-VALUE})")
-    private String sex = Group.EVERYBODY.sex();
-
-    @Option(
-            names = "--category-type",
-            paramLabel = "TYPE",
-            description = "What the group is defined by (default: ${DEFAULT-VALUE})")
-    private String categoryType = Group.EVERYBODY.categoryType();
-
-    @Option(names = "--category", paramLabel = "GROUP", description = "The group (default: ${DEFAULT-VALUE})")
-    private String category = Group.EVERYBODY.category();
+    @Mixin
+    private GroupOptions people = new GroupOptions();
 
     @Option(
             names = "--value",
@@ -87,10 +77,9 @@ public final class HotspotsCommand extends ReleaseCommand {
             AcrossIndicators across = AcrossIndicators.find(opened, in);
             return new Answer(AcrossIndicators.COLUMNS, across.rows(), across.sentence());
         }
-        Group group = new Group(sex, categoryType, category);
         return ranks.isAsked()
-                ? ranked(opened, new RankedQuery.Wards(indicator(), in, period, group))
-                : over(HotSpots.find(opened, new HotSpotQuery(indicator(), threshold(), in, period, group, value)));
+                ? ranked(opened, new RankedQuery.Wards(indicator(), in, period, people.group()))
+                : over(HotSpots.find(opened, new HotSpotQuery(indicator(), threshold(), in, period, people.group(), value)));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package uk.jsna.table;
 
-import static uk.jsna.table.Field.optional;
 import static uk.jsna.table.Field.required;
 import static uk.jsna.table.FieldType.TEXT;
 
@@ -17,15 +16,13 @@ public final class Areas {
 
     public static final Field BOUNDARY_VINTAGE = required("boundary_vintage", TEXT, "Boundaries the area is cut by");
 
-    public static final Field DISTRICT_CODE =
-            optional("district_code", TEXT, "Lower-tier authority the area lies in, or is");
+    public static final Field DISTRICT_CODE = IndicatorFigures.DISTRICT_CODE;
 
-    public static final Field COUNTY_CODE =
-            optional("county_code", TEXT, "County or single-tier authority the area lies in, or is");
+    public static final Field COUNTY_CODE = IndicatorFigures.COUNTY_CODE;
 
-    public static final Field REGION_CODE = optional("region_code", TEXT, "Region of England the area lies in, or is");
+    public static final Field REGION_CODE = IndicatorFigures.REGION_CODE;
 
-    public static final Field COUNTRY_CODE = optional("country_code", TEXT, "Country the area lies in, or is");
+    public static final Field COUNTRY_CODE = IndicatorFigures.COUNTRY_CODE;
 
     public static final Table TABLE = new Table(
             "areas",

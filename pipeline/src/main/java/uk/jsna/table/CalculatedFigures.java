@@ -1,7 +1,5 @@
 package uk.jsna.table;
 
-import static uk.jsna.table.Field.required;
-import static uk.jsna.table.FieldType.FLAG;
 
 import java.util.List;
 
@@ -50,50 +48,17 @@ public final class CalculatedFigures {
 
     public static final Field PERIOD_END_YEAR = PlacedObservations.PERIOD_END_YEAR;
 
-    public static final Field COUNCIL_HELD =
-            required("council_held", FLAG, "Whether this release controls the disclosure of the figure");
+    public static final Field COUNCIL_HELD = Observations.COUNCIL_HELD;
 
     public static final Table TABLE = new Table(
             "calculated_figures",
             "Figures before disclosure control",
             "One figure with its true counts",
             IndicatorFigures.TABLE.key(),
-            List.of(
-                    INDICATOR,
-                    AREA_CODE,
-                    AREA_NAME,
-                    AREA_TYPE,
-                    DISTRICT_CODE,
-                    COUNTY_CODE,
-                    REGION_CODE,
-                    COUNTRY_CODE,
-                    BOUNDARY_VINTAGE,
-                    PLACEMENT,
-                    FIT_PERCENTAGE,
-                    SEX,
-                    CATEGORY_TYPE,
-                    CATEGORY,
-                    TIME_PERIOD,
-                    TIME_PERIOD_SORTABLE,
-                    NUMERATOR,
-                    DENOMINATOR,
-                    DENOMINATOR_KIND,
-                    VALUE,
-                    VALUE_KIND,
-                    CALCULATED_VALUE,
-                    UNIT,
-                    LOWER_CI95,
-                    UPPER_CI95,
-                    LOWER_CI998,
-                    UPPER_CI998,
-                    METHOD,
-                    VALUE_NOTE,
-                    SOURCE,
-                    SOURCE_FILE,
-                    SOURCE_SHEET,
-                    SOURCE_ROW,
-                    PERIOD_END_YEAR,
-                    COUNCIL_HELD));
+            Table.columns(
+                    IndicatorFigures.FIGURE,
+                    IndicatorFigures.ORIGIN,
+                    List.of(PERIOD_END_YEAR, COUNCIL_HELD)));
 
     private CalculatedFigures() {}
 }

@@ -62,11 +62,11 @@ public final class GateLines {
 
     public static final Field FIRST = optional("first", TEXT, "Where the first value comes from");
 
-    public static final Field FIRST_VALUE = optional("first_value", NUMBER, "First value");
+    public static final Field FIRST_VALUE = Reconciliations.FIRST_VALUE;
 
     public static final Field SECOND = optional("second", TEXT, "Where the second value comes from");
 
-    public static final Field SECOND_VALUE = optional("second_value", NUMBER, "Second value");
+    public static final Field SECOND_VALUE = Reconciliations.SECOND_VALUE;
 
     public static final Field TOLERANCE = optional("tolerance", NUMBER, "Largest difference that rounding explains");
 

@@ -2,7 +2,6 @@ package uk.jsna.table;
 
 import static uk.jsna.table.Field.optional;
 import static uk.jsna.table.Field.required;
-import static uk.jsna.table.FieldType.COUNT;
 import static uk.jsna.table.FieldType.FLAG;
 import static uk.jsna.table.FieldType.INTEGER;
 import static uk.jsna.table.FieldType.NUMBER;
@@ -45,12 +44,12 @@ public final class Observations {
     public static final Field AUTHORITY =
             required("authority", TEXT, "Authority code where the area is known by name; empty otherwise");
 
-    public static final Field SEX = required("sex", TEXT, "Persons, Female or Male");
+    public static final Field SEX = IndicatorFigures.SEX;
 
     public static final Field CATEGORY_TYPE =
             required("category_type", TEXT, "What the group is defined by; Total for everybody");
 
-    public static final Field CATEGORY = required("category", TEXT, "The group; Total for everybody");
+    public static final Field CATEGORY = IndicatorFigures.CATEGORY;
 
     public static final Field TIME_PERIOD = required("time_period", TEXT, "The period as it is written");
 
@@ -59,9 +58,9 @@ public final class Observations {
     public static final Field PERIOD_END_YEAR =
             required("period_end_year", INTEGER, "Calendar year in which the period ends");
 
-    public static final Field NUMERATOR = optional("numerator", COUNT, "People or events counted");
+    public static final Field NUMERATOR = IndicatorFigures.NUMERATOR;
 
-    public static final Field DENOMINATOR = optional("denominator", COUNT, "People they are counted among");
+    public static final Field DENOMINATOR = IndicatorFigures.DENOMINATOR;
 
     public static final Field PRINTED_VALUE =
             optional("printed_value", NUMBER, "Value as the publisher prints it, in the indicator's unit");

@@ -12,7 +12,7 @@ import java.util.List;
 /** What the plans of the workspace watch, with the figures of the release: the plans' own tables, reviewed every night. */
 public final class PlanIndicators {
 
-    public static final Field PLAN = required("plan", TEXT, "Plan id");
+    public static final Field PLAN = TargetResults.PLAN;
 
     public static final Field PLACE =
             required("place_in_plan", INTEGER, "Place of the indicator in the plan's file, counted from 1");
@@ -42,9 +42,9 @@ public final class PlanIndicators {
 
     public static final Field VALUE = optional("value", NUMBER, "The figure as a number");
 
-    public static final Field LOWER_CI95 = optional("lower_ci95", NUMBER, "Lower 95% limit");
+    public static final Field LOWER_CI95 = TargetResults.LOWER_CI95;
 
-    public static final Field UPPER_CI95 = optional("upper_ci95", NUMBER, "Upper 95% limit");
+    public static final Field UPPER_CI95 = TargetResults.UPPER_CI95;
 
     public static final Field ORIGIN = required("origin", TEXT, "release, plan or none: where the figure comes from");
 
@@ -52,10 +52,7 @@ public final class PlanIndicators {
 
     public static final Field DUE = optional("due", TEXT, "When it must be met, in the plan's words");
 
-    public static final Field VERDICT = required(
-            "verdict",
-            TEXT,
-            "met, likely met, cannot tell, likely missed, missed, not due, not available, no target set");
+    public static final Field VERDICT = TargetResults.VERDICT;
 
     public static final Field FEWER_NEEDED =
             optional("fewer_needed", COUNT, "Fewer people counted that would meet the target");

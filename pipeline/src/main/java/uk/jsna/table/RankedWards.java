@@ -1,15 +1,12 @@
 package uk.jsna.table;
 
-import static uk.jsna.table.Field.required;
-import static uk.jsna.table.FieldType.TEXT;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Wards' published figures on their way into a ranking: each with the area whose wards it is held against. */
 public final class RankedWards {
 
-    public static final Field WITHIN = required("within", TEXT, "The area whose wards are held against each other");
+    public static final Field WITHIN = HotSpotWards.WITHIN;
 
     public static final Field INDICATOR = IndicatorFigures.INDICATOR;
     public static final Field AREA_CODE = IndicatorFigures.AREA_CODE;
@@ -26,8 +23,7 @@ public final class RankedWards {
             "Wards to be ranked",
             "One figure of a ward and one area whose wards it is held against",
             List.of(WITHIN, INDICATOR, TIME_PERIOD, AREA_CODE),
-            Stream.concat(Stream.of(WITHIN), IndicatorFigures.TABLE.fields().stream())
-                    .toList());
+            Table.columns(List.of(WITHIN), IndicatorFigures.TABLE.fields()));
 
     private RankedWards() {}
 }

@@ -1,5 +1,6 @@
 package uk.jsna.table;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,12 @@ public final class Table implements java.io.Serializable {
         if (!this.fields.containsAll(this.key)) {
             throw new IllegalArgumentException("the key of " + name + " names a column that the table does not have");
         }
+    }
+
+    /** Columns put together from groups of them, in their order. */
+    @SafeVarargs
+    static List<Field> columns(List<Field>... groups) {
+        return Arrays.stream(groups).flatMap(List::stream).toList();
     }
 
     public String name() {

@@ -23,11 +23,9 @@ public final class TargetResults {
 
     public static final Field AREA_NAME = required("area_name", TEXT, "Area name");
 
-    public static final Field TIME_PERIOD =
-            required("time_period", TEXT, "The period as it is written, such as FYE2021 or 2017/18");
+    public static final Field TIME_PERIOD = IndicatorFigures.TIME_PERIOD;
 
-    public static final Field TIME_PERIOD_SORTABLE = required(
-            "time_period_sortable", INTEGER, "Starting year times 10,000, plus 100 times the quarter, plus the month");
+    public static final Field TIME_PERIOD_SORTABLE = IndicatorFigures.TIME_PERIOD_SORTABLE;
 
     public static final Field OPERATOR = required("operator", TEXT, "How the value is held against the threshold");
 

@@ -4,7 +4,6 @@ import static uk.jsna.table.Field.optional;
 import static uk.jsna.table.Field.required;
 import static uk.jsna.table.FieldType.COUNT;
 import static uk.jsna.table.FieldType.FLAG;
-import static uk.jsna.table.FieldType.INTEGER;
 import static uk.jsna.table.FieldType.NUMBER;
 import static uk.jsna.table.FieldType.TEXT;
 
@@ -13,9 +12,9 @@ import java.util.List;
 /** Wards that a cohort target follows: frozen at the baseline, judged in each period. */
 public final class TargetWards {
 
-    public static final Field TARGET = required("target", TEXT, "Target id");
+    public static final Field TARGET = TargetResults.TARGET;
 
-    public static final Field INDICATOR = required("indicator", TEXT, "Indicator id");
+    public static final Field INDICATOR = TargetResults.INDICATOR;
 
     public static final Field AREA_CODE = required("area_code", TEXT, "Ward code");
 
@@ -26,22 +25,20 @@ public final class TargetWards {
     public static final Field BOUNDARY_VINTAGE =
             required("boundary_vintage", TEXT, "Boundaries the cohort was frozen in");
 
-    public static final Field TIME_PERIOD =
-            required("time_period", TEXT, "The period as it is written, such as FYE2021 or 2017/18");
+    public static final Field TIME_PERIOD = IndicatorFigures.TIME_PERIOD;
 
-    public static final Field TIME_PERIOD_SORTABLE = required(
-            "time_period_sortable", INTEGER, "Starting year times 10,000, plus 100 times the quarter, plus the month");
+    public static final Field TIME_PERIOD_SORTABLE = IndicatorFigures.TIME_PERIOD_SORTABLE;
 
     public static final Field IN_COHORT =
             required("in_cohort", FLAG, "Whether the ward is in the cohort frozen at the baseline");
 
     public static final Field BASELINE_VALUE = optional("baseline_value", NUMBER, "Value at the baseline");
 
-    public static final Field VALUE = optional("value", NUMBER, "Value in the period");
+    public static final Field VALUE = TargetResults.VALUE;
 
-    public static final Field LOWER_CI95 = optional("lower_ci95", NUMBER, "Lower 95% limit");
+    public static final Field LOWER_CI95 = TargetResults.LOWER_CI95;
 
-    public static final Field UPPER_CI95 = optional("upper_ci95", NUMBER, "Upper 95% limit");
+    public static final Field UPPER_CI95 = TargetResults.UPPER_CI95;
 
     public static final Field VERDICT =
             required("verdict", TEXT, "met, likely met, cannot tell, likely missed, missed, not due, not available");
