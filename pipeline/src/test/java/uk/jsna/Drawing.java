@@ -3,7 +3,6 @@ package uk.jsna;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,16 +38,8 @@ final class Drawing {
 
     /** The floors of the README, from the ground up. */
     static List<Floor> ofReadme() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder != null && !Files.isDirectory(folder.resolve("data-samples"))) {
-            folder = folder.getParent();
-        }
-        if (folder == null) {
-            throw new IllegalStateException(
-                    "no folder data-samples above " + Path.of("").toAbsolutePath());
-        }
         try {
-            return parse(Files.readString(folder.resolve("pipeline/README.md")));
+            return parse(Files.readString(ProjectFolder.path().resolve("pipeline/README.md")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

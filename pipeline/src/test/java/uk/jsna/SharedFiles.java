@@ -28,13 +28,6 @@ public final class SharedFiles {
         if (named != null) {
             return Path.of(named);
         }
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder != null && !Files.isDirectory(folder.resolve("data-samples"))) {
-            folder = folder.getParent();
-        }
-        return (folder == null ? Path.of("") : folder)
-                .toAbsolutePath()
-                .resolve("../shared")
-                .normalize();
+        return ProjectFolder.path().resolve("../shared").normalize();
     }
 }

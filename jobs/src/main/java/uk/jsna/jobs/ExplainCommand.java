@@ -41,12 +41,8 @@ public final class ExplainCommand extends ReleaseCommand {
 
     @Override
     Answer answer(Release opened) {
-        FigureWalk walk = FigureWalk.of(
-                opened,
-                String.valueOf(indicator),
-                String.valueOf(area),
-                period,
-                people.group());
+        FigureWalk walk =
+                FigureWalk.of(opened, String.valueOf(indicator), String.valueOf(area), period, people.group());
         return new Answer(FigureWalk.COLUMNS, walk.rows(), walk.sentence(), walk.lines());
     }
 }

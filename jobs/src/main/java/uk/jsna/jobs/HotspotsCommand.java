@@ -79,7 +79,8 @@ public final class HotspotsCommand extends ReleaseCommand {
         }
         return ranks.isAsked()
                 ? ranked(opened, new RankedQuery.Wards(indicator(), in, period, people.group()))
-                : over(HotSpots.find(opened, new HotSpotQuery(indicator(), threshold(), in, period, people.group(), value)));
+                : over(HotSpots.find(
+                        opened, new HotSpotQuery(indicator(), threshold(), in, period, people.group(), value)));
     }
 
     @Override

@@ -6,9 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Tag;
@@ -16,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.jsna.SharedFiles;
 import uk.jsna.attacker.AttackCommand;
-import uk.jsna.disclosure.Cell;
 import uk.jsna.disclosure.CellKey;
 import uk.jsna.disclosure.Children;
 import uk.jsna.disclosure.Mask;
@@ -27,7 +24,7 @@ import uk.jsna.disclosure.SecondarySuppression;
 /** The independent attacker on the shared synthetic instances, published as secondary suppression decides. */
 final class AttackedInstancesTest {
 
-    private static final PrimaryRule RULE = PrimaryRule.ofShare(5);
+    private static final PrimaryRule RULE = PublishedInstance.RULE;
 
     @TempDir
     private Path folder;
@@ -72,29 +69,9 @@ final class AttackedInstancesTest {
 
     /** Publishes the counts without those withheld, attacks the folder and returns the first line of the report. */
     private String attack(Children children, Predicate<CellKey> withheld) throws IOException {
-        List<String> lines =
-                new ArrayList<>(List.of("indicator,area_code,parent_code,period,sex,category,numerator,denominator"));
-        for (Cell cell : children.cells(RULE)) {
-            CellKey key = cell.key();
-            lines.add(String.join(
-                    ",",
-                    key.indicator(),
-                    key.areaCode(),
-                    children.parentOf(key.areaCode()),
-                    key.period(),
-                    key.sex(),
-                    key.category(),
-                    withheld.test(key) ? "c" : Long.toString(cell.value()),
-                    cell.bounds().width() == 0
-                            ? ""
-                            : Long.toString(cell.bounds().upper())));
-        }
-        Path release = Files.createDirectories(folder.resolve("release"));
-        Files.write(release.resolve("figures.csv"), lines);
-        List<String> relations = new ArrayList<>(List.of("kind,dimension,total,parts"));
-        children.pooledPeriods()
-                .forEach((period, years) -> relations.add("sum,period," + period + "," + String.join(";", years)));
-        Path sums = Files.write(folder.resolve("relations.csv"), relations);
+        PublishedInstance published = PublishedInstance.of(children);
+        Path release = published.write(folder.resolve("release"), withheld);
+        Path sums = published.relations(folder);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         int exitCode = AttackCommand.run(
                 List.of("--release", release.toString(), "--relations", sums.toString(), "--zero-published"),

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.jsna.ProjectFolder;
 import uk.jsna.source.SourceCheck;
 
 /**
@@ -32,8 +33,8 @@ import uk.jsna.source.SourceCheck;
  */
 class BrokenFilesTest {
 
-    private static final Path BROKEN = Command.project().resolve("data-samples/broken");
-    private static final Path RAW = Command.project().resolve("data-samples/raw");
+    private static final Path BROKEN = ProjectFolder.path().resolve("data-samples/broken");
+    private static final Path RAW = ProjectFolder.path().resolve("data-samples/raw");
 
     /** Checks on lookups, neighbours and shapes, which are read before the figures. */
     private static final List<String> OF_LOOKUPS = List.of(

@@ -16,12 +16,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.spark.sql.SparkSession;
+import uk.jsna.ProjectFolder;
 import uk.jsna.workspace.Workspace;
 
 /** What {@code check} tells of the samples with faults laid over them: one session, two checks at a time. */
 final class CheckedFaults {
 
-    private static final Path RAW = Command.project().resolve("data-samples/raw");
+    private static final Path RAW = ProjectFolder.path().resolve("data-samples/raw");
     private static final LocalDate DAY = LocalDate.of(2022, 4, 30);
 
     private final Path work;

@@ -2,8 +2,8 @@ package uk.jsna.jobs;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import uk.jsna.ProjectFolder;
 
 /** A command run as the command line runs it, with its exit code, its output and its messages. */
 record Command(int exit, String out, String err) {
@@ -15,17 +15,8 @@ record Command(int exit, String out, String err) {
         return new Command(exit, out.toString(), err.toString());
     }
 
-    /** The project's folder, wherever the tests run. */
-    static Path project() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(folder.resolve("data-samples"))) {
-            folder = java.util.Objects.requireNonNull(folder.getParent(), "no data-samples above the tests");
-        }
-        return folder;
-    }
-
     /** The sample workspace. */
     static Path workspace() {
-        return project().resolve("data-samples/workspace.yaml");
+        return ProjectFolder.path().resolve("data-samples/workspace.yaml");
     }
 }

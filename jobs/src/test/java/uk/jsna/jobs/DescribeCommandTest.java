@@ -10,12 +10,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.jsna.ProjectFolder;
 import uk.jsna.source.SourceDescriptor;
 
 /** What the command says of files that it can propose for, and of those that it cannot. */
 class DescribeCommandTest {
 
-    private static final Path RAW = Command.project().resolve("data-samples/raw");
+    private static final Path RAW = ProjectFolder.path().resolve("data-samples/raw");
 
     @TempDir
     private Path folder;

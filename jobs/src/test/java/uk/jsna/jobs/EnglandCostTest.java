@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ import uk.jsna.disclosure.Suppression;
 @Tag("evidence")
 final class EnglandCostTest {
 
-    private static final PrimaryRule RULE = PrimaryRule.ofShare(5);
+    private static final PrimaryRule RULE = PublishedInstance.RULE;
 
     @TempDir
     private Path folder;
@@ -212,7 +211,7 @@ final class EnglandCostTest {
         List<Cell> cells = children.cells(RULE);
         Mask mask = SecondarySuppression.of(children.model(RULE)).mask();
         Seconds protect = Seconds.now().since(start);
-        Path release = publish(children, cells, mask);
+        Path release = new PublishedInstance(children, cells).write(folder.resolve("release"), mask::withholds);
         Seconds begin = Seconds.now();
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         AttackCommand.run(
@@ -236,28 +235,5 @@ final class EnglandCostTest {
                         .mapToLong(pool -> pool.getPeakUsage().getUsed())
                         .sum()
                 >> 20;
-    }
-
-    private Path publish(Children children, List<Cell> cells, Mask mask) throws IOException {
-        List<String> lines =
-                new ArrayList<>(List.of("indicator,area_code,parent_code,period,sex,category,numerator,denominator"));
-        for (Cell cell : cells) {
-            CellKey key = cell.key();
-            lines.add(String.join(
-                    ",",
-                    key.indicator(),
-                    key.areaCode(),
-                    children.parentOf(key.areaCode()),
-                    key.period(),
-                    key.sex(),
-                    key.category(),
-                    mask.withholds(key) ? "c" : Long.toString(cell.value()),
-                    cell.bounds().width() == 0
-                            ? ""
-                            : Long.toString(cell.bounds().upper())));
-        }
-        Path release = Files.createDirectories(folder.resolve("release"));
-        Files.write(release.resolve("figures.csv"), lines);
-        return release;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import uk.jsna.ProjectFolder;
 import uk.jsna.quality.Finding;
 import uk.jsna.source.Fact;
 import uk.jsna.source.FactSink;
@@ -26,11 +27,11 @@ class FollowOneFigureTest {
 
     private static final String WARD = "E05990003";
     private static final String PERIOD = "FYE2021";
-    private static final Path README = Command.project().resolve("README.md");
+    private static final Path README = ProjectFolder.path().resolve("README.md");
 
     @Test
     void theReadmesWalkIsTheFiguresOwn() throws IOException {
-        Path raw = Command.project().resolve("data-samples/raw");
+        Path raw = ProjectFolder.path().resolve("data-samples/raw");
         Observation poverty = observation("cilif_relative_ward", raw.resolve("child_poverty/cilif_fye2015_2021.ods"));
         Observation children =
                 observation("sape_ward_persons_0_15", raw.resolve("population/sape23dt8a_mid2020_ward_persons.csv"));

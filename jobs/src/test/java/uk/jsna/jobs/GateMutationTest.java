@@ -14,12 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.jsna.ProjectFolder;
 import uk.jsna.quality.QualityGate;
 
 /** Each check of the gate has a broken file that it alone finds: without the check, nobody does. */
 class GateMutationTest {
 
-    private static final Path RAW = Command.project().resolve("data-samples/raw");
+    private static final Path RAW = ProjectFolder.path().resolve("data-samples/raw");
     private static final LocalDate DAY = LocalDate.of(2022, 4, 30);
 
     /** The fault of {@code data-samples/broken} that each check alone finds. */
@@ -64,7 +65,7 @@ class GateMutationTest {
     @ParameterizedTest(name = "{0} alone finds {1}")
     @MethodSource("faults")
     void aBrokenFileIsFoundByItsCheckAndByNoOther(String check, String fault) throws IOException {
-        Path folder = Command.project().resolve("data-samples/broken").resolve(fault);
+        Path folder = ProjectFolder.path().resolve("data-samples/broken").resolve(fault);
         LaidFiles.into(work, RAW, folder);
         Path day = folder.resolve("as-of.txt");
         SampleGate sample = new SampleGate(

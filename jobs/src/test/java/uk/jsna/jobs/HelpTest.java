@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.jsna.ProjectFolder;
 
 class HelpTest {
 
     private static final Path TRANSCRIPTS =
-            Command.project().resolve("jobs/src/test/resources/uk/jsna/jobs/transcripts");
+            ProjectFolder.path().resolve("jobs/src/test/resources/uk/jsna/jobs/transcripts");
 
     @ParameterizedTest
     @ValueSource(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import uk.jsna.ProjectFolder;
 
 /** The council's sample file with counts of seven digits, of which no two are alike and none is a multiple of five. */
 final class MarkedCounts {
@@ -37,7 +38,7 @@ final class MarkedCounts {
     }
 
     private static List<String> lines() {
-        Path samples = Command.project().resolve("data-samples/raw/council/neet_16_18_by_ward_wd19.csv");
+        Path samples = ProjectFolder.path().resolve("data-samples/raw/council/neet_16_18_by_ward_wd19.csv");
         try {
             return Files.readAllLines(samples);
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.jsna.ProjectFolder;
 
 /**
  * A night in rounding mode on a council's file whose counts have seven digits that stand nowhere else, so that each can be
@@ -61,7 +62,7 @@ final class MarkedNight {
 
     /** A workspace and its inputs, without the council's file. */
     static void layOut(Path folder) throws IOException {
-        Path samples = Command.project().resolve("data-samples");
+        Path samples = ProjectFolder.path().resolve("data-samples");
         Files.writeString(folder.resolve("workspace.yaml"), WORKSPACE);
         for (String part : List.of("raw/geography", "raw/population", "sources")) {
             LaidFiles.into(folder.resolve(part), samples.resolve(part));
@@ -83,8 +84,8 @@ final class MarkedNight {
                 .filter(argument -> argument.startsWith("--add-opens") || argument.startsWith("-XX:"))
                 .forEach(line::add);
         line.add("-Djava.io.tmpdir=" + Files.createDirectories(temporary(folder)));
-        line.add(
-                "-Dlog4j2.configurationFile=" + Command.project().resolve("jobs/src/main/resources/log4j2.properties"));
+        line.add("-Dlog4j2.configurationFile="
+                + ProjectFolder.path().resolve("jobs/src/main/resources/log4j2.properties"));
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), Jsna.class.getName()));
         line.addAll(
                 List.of("nightly", "--config", folder.resolve("workspace.yaml").toString()));

@@ -12,12 +12,13 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.jsna.ProjectFolder;
 
 /** Two nights that differ in one thing: the table of revisions names that as the cause of every figure that changed. */
 @Tag("evidence")
 class NightCausesTest {
 
-    private static final Path SAMPLES = Command.project().resolve("data-samples");
+    private static final Path SAMPLES = ProjectFolder.path().resolve("data-samples");
     private static final String NEET = "neet/UD_NEETNK_LA_dashboard_2022.csv";
     private static final String LOOKUP = "geography/wd19_lad19_cty19_rgn19_ctry19.csv";
 

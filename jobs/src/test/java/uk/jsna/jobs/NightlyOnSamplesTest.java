@@ -14,10 +14,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.jsna.ProjectFolder;
 
 class NightlyOnSamplesTest {
 
-    private static final Path EXPECTED = Command.project().resolve("data-samples/expected");
+    private static final Path EXPECTED = ProjectFolder.path().resolve("data-samples/expected");
 
     @Test
     void theReleaseIsTheExpectedOneByteForByte() throws IOException {
@@ -56,12 +57,7 @@ class NightlyOnSamplesTest {
 
     @Test
     void theSameNightAgainFindsItsReleaseThere() {
-        Command again = Command.run(
-                "nightly",
-                "--config",
-                Command.workspace().toString(),
-                "--out",
-                SampleNight.once().out().toString());
+        Command again = SampleNight.once().again("nightly");
 
         assertThat(again.exit()).isEqualTo(ExitCode.NOTHING_NEW.code());
         assertThat(again.err())

@@ -37,7 +37,12 @@ record PublishedInstance(Children children, List<Cell> cells) {
     /** Counts that are withheld, that are known exactly, and that are known too narrowly. */
     record Found(int withheld, int exact, int narrow) {}
 
-    /** Writes the file, with more columns if asked. */
+    /** Writes the file. */
+    Path write(Path release, Predicate<CellKey> withheld) throws IOException {
+        return write(release, withheld, "", key -> "");
+    }
+
+    /** Writes the file, with more columns. */
     Path write(Path release, Predicate<CellKey> withheld, String columns, Function<CellKey, String> more)
             throws IOException {
         List<String> lines = new ArrayList<>();
@@ -65,13 +70,10 @@ record PublishedInstance(Children children, List<Cell> cells) {
 
     /** Attacks the release with earlier ones, newest first, as a stranger would. */
     Found attack(Path folder, String layout, Path... releases) throws IOException {
-        List<String> relations = new ArrayList<>(List.of("kind,dimension,total,parts"));
-        children.pooledPeriods()
-                .forEach((period, years) -> relations.add("sum,period," + period + "," + String.join(";", years)));
         List<String> arguments = new ArrayList<>(List.of(
                 "--zero-published",
                 "--relations",
-                Files.write(folder.resolve("relations.csv"), relations).toString(),
+                relations(folder).toString(),
                 "--layout",
                 Files.writeString(folder.resolve("layout.properties"), layout).toString()));
         for (int i = 0; i < releases.length; i++) {
@@ -80,6 +82,14 @@ record PublishedInstance(Children children, List<Cell> cells) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         AttackCommand.run(arguments, new PrintStream(printed, true, StandardCharsets.UTF_8));
         return found(printed.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Writes that pooled periods are sums of years, as a stranger knows. */
+    Path relations(Path folder) throws IOException {
+        List<String> relations = new ArrayList<>(List.of("kind,dimension,total,parts"));
+        children.pooledPeriods()
+                .forEach((period, years) -> relations.add("sum,period," + period + "," + String.join(";", years)));
+        return Files.write(folder.resolve("relations.csv"), relations);
     }
 
     /** The numbers of an attack's report. */

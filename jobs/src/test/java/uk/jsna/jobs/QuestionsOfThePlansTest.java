@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.jsna.ProjectFolder;
 
 /**
  * The questions that the plans of three counties ask of wards, each answered by one command on the sample release. The
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
  */
 class QuestionsOfThePlansTest {
 
-    private static final Path PAGE = Command.project().resolve("docs/questions.md");
+    private static final Path PAGE = ProjectFolder.path().resolve("docs/questions.md");
 
     private static final List<Question> QUESTIONS = List.of(
             Question.of(

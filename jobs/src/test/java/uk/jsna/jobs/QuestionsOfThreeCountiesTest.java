@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.jsna.ProjectFolder;
 import uk.jsna.SharedFiles;
 
 /**
@@ -19,7 +20,7 @@ import uk.jsna.SharedFiles;
 @Tag("evidence")
 class QuestionsOfThreeCountiesTest {
 
-    private static final Path PAGE = Command.project().resolve("docs/questions-three-counties.md");
+    private static final Path PAGE = ProjectFolder.path().resolve("docs/questions-three-counties.md");
     private static final String POVERTY = "child_poverty_relative";
     private static final String LEICESTERSHIRE = "E10000018";
     private static final String NOTTINGHAMSHIRE = "E10000024";
@@ -210,7 +211,7 @@ class QuestionsOfThreeCountiesTest {
         Command night = Command.run(
                 "nightly",
                 "--config",
-                Command.project().resolve("data-samples/three-counties.yaml").toString(),
+                ProjectFolder.path().resolve("data-samples/three-counties.yaml").toString(),
                 "--inputs",
                 SharedFiles.of("data").toString(),
                 "--out",

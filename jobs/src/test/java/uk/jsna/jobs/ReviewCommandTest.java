@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.jsna.ProjectFolder;
 
 class ReviewCommandTest {
 
-    private static final Path SAMPLES = Command.project().resolve("data-samples");
+    private static final Path SAMPLES = ProjectFolder.path().resolve("data-samples");
     private static final String NOTTINGHAMSHIRE = "nottinghamshire-2011-2014";
 
     @TempDir

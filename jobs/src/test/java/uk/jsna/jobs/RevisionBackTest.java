@@ -14,12 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.jsna.ProjectFolder;
 
 /** A second night as of the same day, on files that were issued again: what changed, and why, byte for byte. */
 class RevisionBackTest {
 
-    private static final Path SCENARIO = Command.project().resolve("data-samples/scenarios/revised-files");
-    private static final Path MOVED = Command.project().resolve("data-samples/broken/figure-moved");
+    private static final Path SCENARIO = ProjectFolder.path().resolve("data-samples/scenarios/revised-files");
+    private static final Path MOVED = ProjectFolder.path().resolve("data-samples/broken/figure-moved");
     private static final Path EXPECTED = SCENARIO.resolve("expected-revisions.csv");
 
     @TempDir
@@ -32,8 +33,8 @@ class RevisionBackTest {
         LaidFiles.into(out.resolve("releases").resolve(first.getFileName().toString()), first);
         Files.createSymbolicLink(out.resolve("releases/current"), first.getFileName());
         LaidFiles.into(out.resolve("secure/ledger"), SampleNight.once().out().resolve("secure/ledger"));
-        Path inputs =
-                LaidFiles.into(work.resolve("inputs"), Command.project().resolve("data-samples/raw"), MOVED, SCENARIO);
+        Path inputs = LaidFiles.into(
+                work.resolve("inputs"), ProjectFolder.path().resolve("data-samples/raw"), MOVED, SCENARIO);
 
         List<String> before = names(out);
         Command rehearsal = run("rehearse", inputs, out, "--format", "csv");
@@ -103,12 +104,7 @@ class RevisionBackTest {
 
     @Test
     void whatIsPublishedAlreadyNeedsNoRehearsal() {
-        Command again = Command.run(
-                "rehearse",
-                "--config",
-                Command.workspace().toString(),
-                "--out",
-                SampleNight.once().out().toString());
+        Command again = SampleNight.once().again("rehearse");
 
         assertThat(again.exit()).isEqualTo(ExitCode.NOTHING_NEW.code());
         assertThat(again.err())

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.jsna.ProjectFolder;
 
 /**
  * Three nights within a year: the samples, the council's return issued again, and once more with other counts revised and
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("evidence")
 class RevisionsOverAYearTest {
 
-    private static final Path SAMPLES = Command.project().resolve("data-samples");
+    private static final Path SAMPLES = ProjectFolder.path().resolve("data-samples");
     private static final String RETURN = "council/neet_16_18_by_ward_wd19.csv";
 
     @TempDir

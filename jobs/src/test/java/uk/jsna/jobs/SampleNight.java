@@ -26,7 +26,7 @@ final class SampleNight {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        command = Command.run("nightly", "--config", Command.workspace().toString(), "--out", out.toString());
+        command = again("nightly");
         assertThat(command.exit()).as(command.err()).isZero();
         secure = names(out.resolve("secure"));
     }
@@ -45,6 +45,11 @@ final class SampleNight {
 
     Command command() {
         return command;
+    }
+
+    /** The same inputs by another command, where their release is. */
+    Command again(String name) {
+        return Command.run(name, "--config", Command.workspace().toString(), "--out", out.toString());
     }
 
     /**

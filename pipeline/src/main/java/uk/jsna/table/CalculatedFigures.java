@@ -1,6 +1,5 @@
 package uk.jsna.table;
 
-
 import java.util.List;
 
 /**
@@ -55,10 +54,7 @@ public final class CalculatedFigures {
             "Figures before disclosure control",
             "One figure with its true counts",
             IndicatorFigures.TABLE.key(),
-            Table.columns(
-                    IndicatorFigures.FIGURE,
-                    IndicatorFigures.ORIGIN,
-                    List.of(PERIOD_END_YEAR, COUNCIL_HELD)));
+            Table.columns(IndicatorFigures.FIGURE, IndicatorFigures.ORIGIN, List.of(PERIOD_END_YEAR, COUNCIL_HELD)));
 
     private CalculatedFigures() {}
 }

@@ -218,11 +218,7 @@ public final class IndicatorFigures {
             NEIGHBOURS_OUTCOME_998);
 
     /** Where a figure was read. */
-    static final List<Field> ORIGIN = List.of(
-            SOURCE,
-            SOURCE_FILE,
-            SOURCE_SHEET,
-            SOURCE_ROW);
+    static final List<Field> ORIGIN = List.of(SOURCE, SOURCE_FILE, SOURCE_SHEET, SOURCE_ROW);
 
     public static final Table TABLE = new Table(
             "indicator_figures",

@@ -1,6 +1,5 @@
 package uk.jsna.table;
 
-
 import java.util.List;
 
 /** Wards' published figures on their way into a ranking: each with the area whose wards it is held against. */

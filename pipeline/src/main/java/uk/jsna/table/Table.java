@@ -1,6 +1,6 @@
 package uk.jsna.table;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,11 @@ public final class Table implements java.io.Serializable {
     /** Columns put together from groups of them, in their order. */
     @SafeVarargs
     static List<Field> columns(List<Field>... groups) {
-        return Arrays.stream(groups).flatMap(List::stream).toList();
+        List<Field> columns = new ArrayList<>();
+        for (List<Field> group : groups) {
+            columns.addAll(group);
+        }
+        return List.copyOf(columns);
     }
 
     public String name() {

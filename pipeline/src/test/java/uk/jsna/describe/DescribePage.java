@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
+import uk.jsna.ProjectFolder;
 
 /** The page {@code docs/describe.md}: its tables are what tests print, between marks that name them. */
 final class DescribePage {
@@ -15,7 +15,7 @@ final class DescribePage {
 
     /** Holds a table of the page against what was printed; {@code -Dexpected.write=true} writes it anew. */
     static void hold(String name, String table) {
-        Path page = project().resolve("docs/describe.md");
+        Path page = ProjectFolder.path().resolve("docs/describe.md");
         String start = "<!-- " + name + " -->\n";
         String end = "<!-- end of " + name + " -->";
         try {
@@ -31,13 +31,5 @@ final class DescribePage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Path project() {
-        Path project = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(project.resolve("data-samples"))) {
-            project = Objects.requireNonNull(project.getParent());
-        }
-        return project;
     }
 }

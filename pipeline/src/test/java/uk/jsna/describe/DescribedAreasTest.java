@@ -3,14 +3,13 @@ package uk.jsna.describe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.jsna.ProjectFolder;
 import uk.jsna.source.CodeRecord;
 import uk.jsna.source.Origin;
 
@@ -107,10 +106,6 @@ class DescribedAreasTest extends InventedFiles {
 
     /** The lookups of the invented country. */
     private static Path geography() {
-        Path project = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(project.resolve("data-samples"))) {
-            project = Objects.requireNonNull(project.getParent());
-        }
-        return project.resolve("data-samples/raw/geography");
+        return ProjectFolder.path().resolve("data-samples/raw/geography");
     }
 }

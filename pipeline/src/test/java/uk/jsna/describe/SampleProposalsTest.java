@@ -2,12 +2,11 @@ package uk.jsna.describe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import uk.jsna.ProjectFolder;
 import uk.jsna.source.SourceCatalogue;
 import uk.jsna.source.SourceDescriptor;
 import uk.jsna.source.SourceFiles;
@@ -39,10 +38,6 @@ class SampleProposalsTest {
     }
 
     private static Path samples() {
-        Path project = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(project.resolve("data-samples"))) {
-            project = Objects.requireNonNull(project.getParent());
-        }
-        return project.resolve("data-samples/raw");
+        return ProjectFolder.path().resolve("data-samples/raw");
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.jsna.ProjectFolder;
 import uk.jsna.plan.Plan;
 import uk.jsna.plan.Vocabulary;
 import uk.jsna.source.SourceDescriptor;
@@ -89,7 +90,7 @@ class DocumentFuzzTest {
 
     @Test
     void documentsThatOnceFailedAreReadOrRefused() throws IOException {
-        for (Path kept : filesOf(project().resolve(KEPT))) {
+        for (Path kept : filesOf(ProjectFolder.path().resolve(KEPT))) {
             attempt(kept, Files.readAllBytes(kept), kept.toString());
         }
         assertThat(refused).isPositive();
@@ -194,7 +195,7 @@ class DocumentFuzzTest {
     }
 
     private static List<Path> seeds() {
-        Path project = project();
+        Path project = ProjectFolder.path();
         List<Path> seeds = new ArrayList<>();
         for (String place : List.of("data-samples", "pipeline/src/main/resources/uk/jsna/source")) {
             filesOf(project.resolve(place)).stream()
@@ -203,14 +204,6 @@ class DocumentFuzzTest {
         }
         seeds.addAll(filesOf(project.resolve(KEPT)));
         return seeds;
-    }
-
-    private static Path project() {
-        Path project = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(project.resolve("data-samples"))) {
-            project = java.util.Objects.requireNonNull(project.getParent());
-        }
-        return project;
     }
 
     private static List<Path> filesOf(Path place) {

@@ -22,6 +22,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.jsna.ProjectFolder;
 
 /**
  * Files broken at random: bytes changed, cut out, doubled, swapped between files. Whatever comes, a reader gives rows or
@@ -212,11 +213,7 @@ class FuzzTest {
     }
 
     private static List<Path> filesOf(String place) {
-        Path project = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(project.resolve("data-samples"))) {
-            project = java.util.Objects.requireNonNull(project.getParent());
-        }
-        try (Stream<Path> files = Files.walk(project.resolve(place))) {
+        try (Stream<Path> files = Files.walk(ProjectFolder.path().resolve(place))) {
             return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -19,17 +19,8 @@ import uk.jsna.workspace.IndicatorCatalogue;
 
 class PlanFileTest {
 
-    private static final String HEAD = """
-        id: X
-        name: A plan
-        area: E06000017
-        area_name: Rutland
-        from: 2012-04-01
-        to: 2015-03-31
-        """;
-
     private static void refused(String rest, String message) {
-        YamlDocument document = YamlDocument.parse("plan.yaml", HEAD + rest);
+        YamlDocument document = YamlDocument.parse("plan.yaml", PlanFiles.HEAD + rest);
         assertThatThrownBy(() -> PlanFile.plan(document))
                 .isInstanceOf(DocumentRefused.class)
                 .hasMessage(message);
@@ -78,7 +69,7 @@ class PlanFileTest {
 
     @Test
     void aDefinitionThatIsNotKnownIsRefusedWithItsLine() {
-        YamlDocument document = YamlDocument.parse("plan.yaml", HEAD + """
+        YamlDocument document = YamlDocument.parse("plan.yaml", PlanFiles.HEAD + """
                         indicators:
                           - {id: X-1, label: poor children, indicator: child_poverty_relative, source: here}
                           - {id: X-2, label: poor children, indicator: child_povrty_relative, source: here}

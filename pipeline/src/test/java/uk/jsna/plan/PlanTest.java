@@ -54,13 +54,7 @@ class PlanTest {
 
     @Test
     void aTargetWithAnUnknownOperatorIsRefusedWithItsLine() {
-        YamlDocument document = YamlDocument.parse("plan.yaml", """
-            id: X
-            name: A plan
-            area: E06000017
-            area_name: Rutland
-            from: 2012-04-01
-            to: 2015-03-31
+        YamlDocument document = YamlDocument.parse("plan.yaml", PlanFiles.HEAD + """
             indicators:
               - id: X-1
                 label: children
@@ -82,13 +76,7 @@ class PlanTest {
 
     @Test
     void aPeriodThatIsNotOneIsRefusedWithItsLine() {
-        YamlDocument document = YamlDocument.parse("plan.yaml", """
-            id: X
-            name: A plan
-            area: E06000017
-            area_name: Rutland
-            from: 2012-04-01
-            to: 2015-03-31
+        YamlDocument document = YamlDocument.parse("plan.yaml", PlanFiles.HEAD + """
             replays:
               - id: later
                 reason: none

@@ -56,13 +56,7 @@ class TrapTest {
     @Test
     void t03RowsInTwoUnitsAreNotOneSeries() {
         PlanIndicator perThousand = NOTTINGHAMSHIRE.row("N11-I04");
-        Plan misread = PlanFile.plan(YamlDocument.parse("plan.yaml", """
-            id: X
-            name: A plan
-            area: E06000017
-            area_name: Rutland
-            from: 2012-04-01
-            to: 2015-03-31
+        Plan misread = PlanFile.plan(YamlDocument.parse("plan.yaml", PlanFiles.HEAD + """
             indicators:
               - {id: X-1, label: teenage conceptions, indicator: under18_conceptions, unit: percent, source: here}
             """));
@@ -371,13 +365,7 @@ class TrapTest {
 
     @Test
     void t27TwoPrioritiesOfOneIdAreRefused() {
-        YamlDocument document = YamlDocument.parse("plan.yaml", """
-            id: X
-            name: A plan
-            area: E06000017
-            area_name: Rutland
-            from: 2012-04-01
-            to: 2015-03-31
+        YamlDocument document = YamlDocument.parse("plan.yaml", PlanFiles.HEAD + """
             priorities:
               - {id: X-P1, number: "1", name: First, source: here}
               - {id: X-P1, number: "1", name: First of another theme, source: here}
@@ -399,13 +387,7 @@ class TrapTest {
     }
 
     private static PlanIndicator withFigures(String figures, String more) {
-        return PlanFile.plan(YamlDocument.parse("plan.yaml", """
-            id: X
-            name: A plan
-            area: E06000017
-            area_name: Rutland
-            from: 2012-04-01
-            to: 2015-03-31
+        return PlanFile.plan(YamlDocument.parse("plan.yaml", PlanFiles.HEAD + """
             indicators:
               - id: X-1
                 label: a share

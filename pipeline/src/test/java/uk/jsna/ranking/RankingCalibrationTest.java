@@ -1,6 +1,7 @@
 package uk.jsna.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.jsna.indicator.InventedIndicators.POVERTY;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ class RankingCalibrationTest {
                     .sample();
             wards.add(RankingTest.ward(i, poor, children));
         }
-        Ranking ranking = Ranking.of(RankingTest.POVERTY, Level.Side.OVER, wards);
+        Ranking ranking = Ranking.of(POVERTY, Level.Side.OVER, wards);
         Level level = Level.over(BigDecimal.TEN);
         for (int i = 0; i < WARDS; i++) {
             int decile = Math.min(9, (int) (10 * ranking.chanceOf(i, level).orElseThrow()));

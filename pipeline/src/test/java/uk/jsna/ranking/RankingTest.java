@@ -2,6 +2,7 @@ package uk.jsna.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static uk.jsna.indicator.InventedIndicators.POVERTY;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,31 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.jsna.geography.Adjacency;
 import uk.jsna.indicator.AreaCode;
-import uk.jsna.indicator.Indicator;
-import uk.jsna.indicator.PeriodType;
-import uk.jsna.indicator.Polarity;
-import uk.jsna.indicator.ValueType;
 import uk.jsna.statistics.ConfidenceLevel;
 import uk.jsna.statistics.Interval;
 import uk.jsna.statistics.Proportion;
 
 class RankingTest {
-
-    static final Indicator POVERTY = new Indicator(
-            "child_poverty_relative",
-            "Children in low income",
-            "Children in low income among all",
-            "child poverty",
-            ValueType.PROPORTION,
-            "%",
-            100,
-            Polarity.LOW_IS_GOOD,
-            PeriodType.FINANCIAL_YEAR_ENDING,
-            1,
-            null,
-            null,
-            null,
-            List.of());
 
     private static final Level OVER_TEN = Level.over(BigDecimal.TEN);
 

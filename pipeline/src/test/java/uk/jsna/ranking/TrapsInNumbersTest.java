@@ -2,6 +2,7 @@ package uk.jsna.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static uk.jsna.indicator.InventedIndicators.POVERTY;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ class TrapsInNumbersTest {
             rolling.add(point(fye, 3, 1000 + 200 * (fye - 2012), Double.NaN));
         }
 
-        assertThat(SeriesTrend.of(RankingTest.POVERTY, rolling)).isEmpty();
+        assertThat(SeriesTrend.of(POVERTY, rolling)).isEmpty();
     }
 
     /** Three years of a narrower definition after three of a wider one: a fall across the break, a rise since. */
@@ -75,7 +76,7 @@ class TrapsInNumbersTest {
             points.add(new SeriesPoint(each.period(), i == 3, each.counts(), each.england(), each.neighbours()));
         }
 
-        SeriesTrend trend = SeriesTrend.of(RankingTest.POVERTY, points).orElseThrow();
+        SeriesTrend trend = SeriesTrend.of(POVERTY, points).orElseThrow();
 
         assertThat(trend.span().periods()).isEqualTo(3);
         assertThat(trend.slope().value()).isCloseTo(1, within(1e-9));
@@ -88,7 +89,7 @@ class TrapsInNumbersTest {
         for (int i = 1; i < 20; i++) {
             wards.add(RankingTest.ward(i, 80 + 6 * i, 1000));
         }
-        Ranking ranking = Ranking.of(RankingTest.POVERTY, Level.Side.OVER, wards);
+        Ranking ranking = Ranking.of(POVERTY, Level.Side.OVER, wards);
 
         assertThat(ranking.rank(0)).isEqualTo(1);
         assertThat(ranking.amongTop(0, 1).orElseThrow().probability()).isLessThan(0.5);
@@ -105,7 +106,7 @@ class TrapsInNumbersTest {
             points.add(point(2016 + i, 1, 1000 - 10 * i + 100 * wobble[i], 20 - i + wobble[i]));
         }
 
-        SeriesTrend trend = SeriesTrend.of(RankingTest.POVERTY, points).orElseThrow();
+        SeriesTrend trend = SeriesTrend.of(POVERTY, points).orElseThrow();
 
         assertThat(trend.againstEngland().difference().value()).isBetween(0.8, 1.0);
         assertThat(trend.againstEngland().difference().lower95()).isPositive();

@@ -319,36 +319,42 @@ class ReviewPartsTest {
         assertThat(actions.getOrDefault("N11-A10", Map.of())).containsEntry("standing", "no date stated");
     }
 
+    /** The sample release with child poverty in Rutland in the year to March 2013; fields and values in turn. */
+    private Release releaseWithPoverty(Object... fieldsAndValues) {
+        List<Object> row = new ArrayList<>(List.of(
+                IndicatorFigures.INDICATOR,
+                "child_poverty_relative",
+                IndicatorFigures.AREA_CODE,
+                "E06000017",
+                IndicatorFigures.AREA_TYPE,
+                "unitary",
+                IndicatorFigures.SEX,
+                "Persons",
+                IndicatorFigures.CATEGORY_TYPE,
+                "Total",
+                IndicatorFigures.CATEGORY,
+                "Total",
+                IndicatorFigures.TIME_PERIOD,
+                "FYE2013",
+                IndicatorFigures.UNIT,
+                "%"));
+        row.addAll(List.of(fieldsAndValues));
+        return RutlandRelease.in(folder)
+                .row(IndicatorFigures.TABLE, row.toArray())
+                .write();
+    }
+
     @Test
     void aLinkedIndicatorTakesTheReleasesFigureOfTheLatestPeriodByThen() {
-        Release release = RutlandRelease.in(folder)
-                .row(
-                        IndicatorFigures.TABLE,
-                        IndicatorFigures.INDICATOR,
-                        "child_poverty_relative",
-                        IndicatorFigures.AREA_CODE,
-                        "E06000017",
-                        IndicatorFigures.AREA_TYPE,
-                        "unitary",
-                        IndicatorFigures.SEX,
-                        "Persons",
-                        IndicatorFigures.CATEGORY_TYPE,
-                        "Total",
-                        IndicatorFigures.CATEGORY,
-                        "Total",
-                        IndicatorFigures.TIME_PERIOD,
-                        "FYE2013",
-                        IndicatorFigures.VALUE,
-                        8.94,
-                        IndicatorFigures.LOWER_CI95,
-                        8.1,
-                        IndicatorFigures.UPPER_CI95,
-                        9.8,
-                        IndicatorFigures.UNIT,
-                        "%",
-                        IndicatorFigures.ENGLAND_OUTCOME_95,
-                        "better")
-                .write();
+        Release release = releaseWithPoverty(
+                IndicatorFigures.VALUE,
+                8.94,
+                IndicatorFigures.LOWER_CI95,
+                8.1,
+                IndicatorFigures.UPPER_CI95,
+                9.8,
+                IndicatorFigures.ENGLAND_OUTCOME_95,
+                "better");
         Plan plan = PlanFiles.plan("rutland-2012-2015");
         Review review =
                 review(plan, ReleaseSeries.of(release, plan, DAY), PerformanceReturn.NONE, PerformanceReturn.NONE);
@@ -366,30 +372,8 @@ class ReviewPartsTest {
 
     @Test
     void t19AWithheldFigureIsShorthandWithNothingBesideIt() {
-        Release release = RutlandRelease.in(folder)
-                .row(
-                        IndicatorFigures.TABLE,
-                        IndicatorFigures.INDICATOR,
-                        "child_poverty_relative",
-                        IndicatorFigures.AREA_CODE,
-                        "E06000017",
-                        IndicatorFigures.AREA_TYPE,
-                        "unitary",
-                        IndicatorFigures.SEX,
-                        "Persons",
-                        IndicatorFigures.CATEGORY_TYPE,
-                        "Total",
-                        IndicatorFigures.CATEGORY,
-                        "Total",
-                        IndicatorFigures.TIME_PERIOD,
-                        "FYE2013",
-                        IndicatorFigures.UNIT,
-                        "%",
-                        IndicatorFigures.VALUE_NOTE,
-                        "c",
-                        IndicatorFigures.ENGLAND_OUTCOME_95,
-                        "better")
-                .write();
+        Release release =
+                releaseWithPoverty(IndicatorFigures.VALUE_NOTE, "c", IndicatorFigures.ENGLAND_OUTCOME_95, "better");
         Plan plan = PlanFiles.plan("rutland-2012-2015");
         Review review =
                 review(plan, ReleaseSeries.of(release, plan, DAY), PerformanceReturn.NONE, PerformanceReturn.NONE);

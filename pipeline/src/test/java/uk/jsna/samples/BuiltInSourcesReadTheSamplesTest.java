@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.jsna.ProjectFolder;
 import uk.jsna.quality.Finding;
 import uk.jsna.quality.Outcome;
 import uk.jsna.source.Fact;
@@ -26,7 +27,7 @@ import uk.jsna.source.SourceReader;
 /** The descriptions of the publishers' real files read the sample files as they are. */
 class BuiltInSourcesReadTheSamplesTest {
 
-    private static final Path RAW = SampleFolder.path().resolve("raw");
+    private static final Path RAW = ProjectFolder.path().resolve("data-samples").resolve("raw");
 
     static Stream<Arguments> sampleFiles() {
         return sources().flatMap(source -> files(source).stream().map(file -> Arguments.of(source, file)));

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import uk.jsna.ProjectFolder;
 
 /** The sample files in the project are byte for byte what their generator writes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -28,7 +29,7 @@ class SampleFilesMatchTheirGeneratorTest {
 
     private static final String EXPECTED_REVISIONS = "expected-revisions.csv";
 
-    private static final Path FOLDER = SampleFolder.path();
+    private static final Path FOLDER = ProjectFolder.path().resolve("data-samples");
 
     private static final long LARGEST_RAW_FOLDER = 1_500_000;
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import uk.jsna.ProjectFolder;
 import uk.jsna.quality.Finding;
 import uk.jsna.source.Fact;
 import uk.jsna.source.FactSink;
@@ -22,7 +23,7 @@ import uk.jsna.source.SourceReader;
 /** What two sample files say of one figure agrees after rounding, so that a check of agreement has nothing to report. */
 class SampleSourcesAgreeTest {
 
-    private static final Path RAW = SampleFolder.path().resolve("raw");
+    private static final Path RAW = ProjectFolder.path().resolve("data-samples").resolve("raw");
 
     private final Map<String, Map<String, BigDecimal>> figures = new TreeMap<>();
     private final Map<String, String> codes = new InventedCountry()

@@ -2,37 +2,19 @@ package uk.jsna.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static uk.jsna.indicator.InventedIndicators.POVERTY;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import uk.jsna.indicator.Indicator;
 import uk.jsna.indicator.PeriodType;
-import uk.jsna.indicator.Polarity;
 import uk.jsna.indicator.TimePeriod;
-import uk.jsna.indicator.ValueType;
 import uk.jsna.statistics.ConfidenceLevel;
 import uk.jsna.statistics.Interval;
 import uk.jsna.statistics.Proportion;
 import uk.jsna.statistics.RecentTrend;
 
 class SeriesTrendTest {
-
-    private static final Indicator POVERTY = new Indicator(
-            "child_poverty_relative",
-            "Children in low income",
-            "Children in low income among all",
-            "child poverty",
-            ValueType.PROPORTION,
-            "%",
-            100,
-            Polarity.LOW_IS_GOOD,
-            PeriodType.FINANCIAL_YEAR_ENDING,
-            1,
-            null,
-            null,
-            null,
-            List.of());
 
     private static SeriesPoint point(int fye, double numerator, double denominator) {
         return compared(fye, numerator, denominator, Double.NaN);

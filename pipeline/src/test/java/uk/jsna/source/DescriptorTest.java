@@ -18,13 +18,7 @@ import uk.jsna.document.DocumentRefused;
 
 class DescriptorTest {
 
-    private static final String SOURCE = """
-            id: council
-            title: Made for a test
-            publisher: Nobody
-            licence: Open Government Licence v3.0
-            disclosure: public
-            file: {pattern: "*.csv"}
+    private static final String SOURCE = Read.HEAD + """
             area: {code: code}
             period: {type: calendar_year, column: year}
             figures: [{indicator: a, numerator: n}]

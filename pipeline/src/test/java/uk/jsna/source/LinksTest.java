@@ -11,14 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LinksTest {
 
-    private static final String HEAD = """
-            id: lookup
-            title: Made for a test
-            publisher: Nobody
-            licence: Open Government Licence v3.0
-            disclosure: public
-            file: {pattern: "*.csv"}
-            """;
+    private static final String HEAD = Read.HEAD.replace("id: council", "id: lookup");
 
     @TempDir
     Path folder;

@@ -8,20 +8,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ObservationsTest {
 
-    private static final String HEAD = """
-            id: council
-            title: Made for a test
-            publisher: Nobody
-            licence: Open Government Licence v3.0
-            disclosure: public
-            file: {pattern: "*.csv"}
-            """;
-
     @TempDir
     Path folder;
 
     private Read read(String source, String... lines) {
-        return Read.csv(folder, HEAD + source, String.join("\n", lines) + "\n");
+        return Read.lines(folder, source, lines);
     }
 
     @Test
@@ -211,7 +202,7 @@ class ObservationsTest {
                     .isEqualTo(new AreaReference(AreaReference.By.NAME, "gss", "E05000026", "Abbey", "E09000002"));
         });
         Read read = Read.of(
-                SourceDescriptor.parse("s.yaml", HEAD + source).withAreasBy(AreaReference.By.CODE),
+                SourceDescriptor.parse("s.yaml", Read.HEAD + source).withAreasBy(AreaReference.By.CODE),
                 folder.resolve("data.csv"));
         assertThat(read.observations().get(0).area().by()).isEqualTo(AreaReference.By.CODE);
     }

@@ -11,13 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Periods and marks as the editions of different years write them. */
 class PublishersWordsTest {
 
-    private static final String HEAD = """
-            id: council
-            title: Made for a test
-            publisher: Nobody
-            licence: Open Government Licence v3.0
-            disclosure: public
-            file: {pattern: "*.csv"}
+    private static final String FIGURES = """
             area: {code: code}
             figures: [{indicator: a, value: rate}]
             """;
@@ -26,7 +20,23 @@ class PublishersWordsTest {
     private Path folder;
 
     private Read read(String source, String... lines) {
-        return Read.csv(folder, HEAD + source, String.join("\n", lines) + "\n");
+        return Read.lines(folder, FIGURES + source, lines);
+    }
+
+    private Read readPeriod(String type, String written) {
+        return read(
+                "period: {type: %s, column: when}\n".formatted(type),
+                "code,when,rate",
+                "E06000017," + written + ",1.5");
+    }
+
+    private Read readCell(String cell, String more) {
+        return read("period: {type: calendar_year, is: 2022}\n" + more, "code,rate", "E06000017," + cell);
+    }
+
+    private static void hasNote(Read read, String note) {
+        assertThat(read.figures())
+                .containsExactly("a E06000017 2022 PERSONS/Total/Total null/null=null [" + note + "]");
     }
 
     @ParameterizedTest
@@ -73,10 +83,7 @@ class PublishersWordsTest {
         "snapshot, 2022-03-31 00:00:00, 2022-03-31",
     })
     void aPeriodIsReadAsPublishersWriteIt(String type, String written, String label) {
-        Read read = read(
-                "period: {type: %s, column: when}\n".formatted(type),
-                "code,when,rate",
-                "E06000017," + written + ",1.5");
+        Read read = readPeriod(type, written);
         assertThat(read.complaints()).isEmpty();
         assertThat(read.observations())
                 .extracting(figure -> figure.period().label())
@@ -95,10 +102,7 @@ class PublishersWordsTest {
         "snapshot, 03/31/2022, 2019-10-03",
     })
     void aPeriodOfAnotherTypeIsRefusedAsItIsWritten(String type, String written, String example) {
-        Read read = read(
-                "period: {type: %s, column: when}\n".formatted(type),
-                "code,when,rate",
-                "E06000017," + written + ",1.5");
+        Read read = readPeriod(type, written);
         assertThat(read.complaints())
                 .first()
                 .asString()
@@ -167,7 +171,7 @@ class PublishersWordsTest {
         "E12000001"
     })
     void aMarkThatTheSourceDoesNotExplainIsRefused(String mark) {
-        Read read = read("period: {type: calendar_year, is: 2022}\n", "code,rate", "E06000017," + mark);
+        Read read = readCell(mark, "");
         assertThat(read.facts()).isEmpty();
         assertThat(read.complaints())
                 .first()
@@ -194,12 +198,8 @@ class PublishersWordsTest {
         "'<5', c, CONFIDENTIAL",
     })
     void aMarkThatTheSourceExplainsIsKept(String mark, String meaning, String note) {
-        Read read = read(
-                "period: {type: calendar_year, is: 2022}\nmarks: {\"%s\": %s}\n".formatted(mark, meaning),
-                "code,rate",
-                "E06000017," + mark + "\u00A0");
-        assertThat(read.figures())
-                .containsExactly("a E06000017 2022 PERSONS/Total/Total null/null=null [" + note + "]");
+        Read read = readCell(mark + "\u00A0", "marks: {\"%s\": %s}\n".formatted(mark, meaning));
+        hasNote(read, note);
         assertThat(read.complaints()).isEmpty();
     }
 
@@ -212,9 +212,8 @@ class PublishersWordsTest {
         "[low], LOW",
     })
     void theGovernmentsShorthandInBracketsIsAlwaysUnderstood(String mark, String note) {
-        Read read = read("period: {type: calendar_year, is: 2022}\n", "code,rate", "E06000017," + mark);
-        assertThat(read.figures())
-                .containsExactly("a E06000017 2022 PERSONS/Total/Total null/null=null [" + note + "]");
+        Read read = readCell(mark, "");
+        hasNote(read, note);
     }
 
     @Test

@@ -13,6 +13,16 @@ import uk.jsna.quality.Outcome;
 /** A file read by a source: everything that came out of it. */
 record Read(ReadSummary summary, List<Fact> facts, List<Finding> findings) {
 
+    /** The head of a source that a test describes: where its figures lie and what they are is to follow. */
+    static final String HEAD = """
+            id: council
+            title: Made for a test
+            publisher: Nobody
+            licence: Open Government Licence v3.0
+            disclosure: public
+            file: {pattern: "*.csv"}
+            """;
+
     static Read of(SourceDescriptor source, Path file) {
         List<Fact> facts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -28,6 +38,11 @@ record Read(ReadSummary summary, List<Fact> facts, List<Finding> findings) {
             }
         });
         return new Read(summary, facts, findings);
+    }
+
+    /** A CSV file of these lines, read by a source with the common head. */
+    static Read lines(Path folder, String source, String... lines) {
+        return csv(folder, HEAD + source, String.join("\n", lines) + "\n");
     }
 
     /** A CSV file of this text, read by a source of this text. */

@@ -54,15 +54,7 @@ final class JsonFile {
         if (!alone.isEmpty()) {
             emit(name, List.of(alone));
         }
-        Map<String, JsonNode> lists = new LinkedHashMap<>();
-        node.properties().forEach(member -> {
-            if (isListOfTexts(member.getValue())) {
-                lists.put(member.getKey(), member.getValue());
-            } else {
-                visitNested(name + "." + member.getKey(), member.getValue());
-            }
-        });
-        emitLists(name, lists);
+        visitMembers(name, node);
     }
 
     /** Lists below objects; the texts and numbers of those objects were taken with the object above. */
@@ -70,16 +62,20 @@ final class JsonFile {
         if (node.isArray()) {
             visitList(name, node);
         } else if (node.isObject() && !isGeometry(node)) {
-            Map<String, JsonNode> lists = new LinkedHashMap<>();
-            node.properties().forEach(member -> {
-                if (isListOfTexts(member.getValue())) {
-                    lists.put(member.getKey(), member.getValue());
-                } else {
-                    visitNested(name + "." + member.getKey(), member.getValue());
-                }
-            });
-            emitLists(name, lists);
+            visitMembers(name, node);
         }
+    }
+
+    private void visitMembers(String name, JsonNode object) {
+        Map<String, JsonNode> lists = new LinkedHashMap<>();
+        object.properties().forEach(member -> {
+            if (isListOfTexts(member.getValue())) {
+                lists.put(member.getKey(), member.getValue());
+            } else {
+                visitNested(name + "." + member.getKey(), member.getValue());
+            }
+        });
+        emitLists(name, lists);
     }
 
     private void visitList(String name, JsonNode list) {

@@ -2,14 +2,13 @@ package uk.jsna.spark.track;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uk.jsna.ProjectFolder;
 import uk.jsna.indicator.AreaCode;
 import uk.jsna.indicator.PeriodType;
 import uk.jsna.indicator.TimePeriod;
@@ -77,11 +76,7 @@ class TrackTest {
     }
 
     private static Plan plan() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder.getParent() != null && !Files.isDirectory(folder.resolve("data-samples"))) {
-            folder = folder.getParent();
-        }
-        return Plan.read(folder.resolve("data-samples/plans/rutland-2012-2015.yaml"))
+        return Plan.read(ProjectFolder.path().resolve("data-samples/plans/rutland-2012-2015.yaml"))
                 .replayed("fye2015");
     }
 
