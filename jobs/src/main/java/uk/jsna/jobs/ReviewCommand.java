@@ -2,32 +2,21 @@ package uk.jsna.jobs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
-import uk.jsna.file.RefusedFileException;
 import uk.jsna.plan.Plan;
 import uk.jsna.plan.ReviewCycle;
-import uk.jsna.report.Release;
-import uk.jsna.report.ReleaseSeries;
 import uk.jsna.report.ReviewFiles;
 import uk.jsna.report.ReviewPart;
 import uk.jsna.report.ReviewParts;
-import uk.jsna.report.UnreadableReleaseException;
-import uk.jsna.review.PerformanceReturn;
-import uk.jsna.review.PublishedSeries;
 import uk.jsna.review.Review;
-import uk.jsna.review.ReviewInputs;
 import uk.jsna.workspace.IndicatorCatalogue;
 
 /** Makes a plan's review: its own tables with the figures of the day. */
@@ -55,29 +44,8 @@ public final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--plan", paramLabel = "FILE", required = true, description = "Plan file")
     private @Nullable Path plan;
 
-    @Option(
-            names = "--cycle",
-            paramLabel = "CYCLE",
-            converter = CycleConverter.class,
-            description = "monthly, quarterly, six-monthly or annual (default: annual)")
-    private ReviewCycle.Every cycle = ReviewCycle.Every.ANNUAL;
-
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Day of the review (default: the plan's last day)")
-    private @Nullable LocalDate asOf;
-
-    @Option(names = "--release", paramLabel = "FOLDER", description = "Release folder (default: no release)")
-    private @Nullable Path release;
-
-    @Option(
-            names = "--later-editions",
-            description = "Take figures of editions that came out after --as-of too, such as revised ones")
-    private boolean laterEditions;
-
-    @Option(names = "--figures", paramLabel = "FILE", description = "The council's performance return for this review")
-    private @Nullable Path figures;
-
-    @Option(names = "--since", paramLabel = "FILE", description = "Its return for the last review")
-    private @Nullable Path since;
+    @Mixin
+    private ReviewOptions inputs = new ReviewOptions();
 
     @Option(
             names = "--section",
@@ -99,7 +67,7 @@ public final class ReviewCommand implements Callable<Integer> {
     public Integer call() {
         PrintOptions.withoutLogger();
         Plan read = Plan.read(
-                existing(Objects.requireNonNull(plan), "plan file"),
+                ReviewOptions.existing(Objects.requireNonNull(plan), "plan file", print),
                 IndicatorCatalogue.builtIn().ids());
         return check ? check(read) : review(read);
     }
@@ -120,7 +88,7 @@ public final class ReviewCommand implements Callable<Integer> {
     }
 
     private int review(Plan read) {
-        Review review = Review.of(read, inputs(read));
+        Review review = Review.of(read, inputs.of(read, print));
         List<ReviewPart> parts = ReviewParts.of(review);
         List<ReviewPart> wanted = section.equals("all")
                 ? parts
@@ -140,44 +108,6 @@ public final class ReviewCommand implements Callable<Integer> {
         write(review);
         print.tell(sentence(review, parts));
         return ExitCode.DONE.code();
-    }
-
-    private ReviewInputs inputs(Plan read) {
-        return new ReviewInputs(
-                cycle,
-                day(read),
-                published(read),
-                figures == null ? PerformanceReturn.NONE : returned(figures, read),
-                since == null ? PerformanceReturn.NONE : returned(since, read));
-    }
-
-    private LocalDate day(Plan read) {
-        return asOf == null ? read.to() : asOf;
-    }
-
-    private PublishedSeries published(Plan read) {
-        try {
-            return release == null
-                    ? PublishedSeries.NONE
-                    : ReleaseSeries.of(Release.open(release), read, laterEditions ? null : day(read));
-        } catch (UnreadableReleaseException e) {
-            throw print.refusal(e.getMessage());
-        }
-    }
-
-    private PerformanceReturn returned(Path file, Plan read) {
-        try {
-            return PerformanceReturn.read(existing(file, "performance return"), read);
-        } catch (RefusedFileException e) {
-            throw print.refusal(e.getMessage());
-        }
-    }
-
-    private Path existing(Path file, String what) {
-        if (!Files.isRegularFile(file)) {
-            throw print.refusal("there is no " + what + " " + file + ". Name one that is there.");
-        }
-        return file;
     }
 
     private void write(Review review) {
@@ -216,21 +146,5 @@ public final class ReviewCommand implements Callable<Integer> {
 
     private void print(ReviewPart part) {
         print.rows(part.fields(), part.rows());
-    }
-
-    /** Reads a cycle as the plans write it. */
-    static final class CycleConverter implements ITypeConverter<ReviewCycle.Every> {
-        @Override
-        public ReviewCycle.Every convert(String text) {
-            return switch (text) {
-                case "monthly" -> ReviewCycle.Every.MONTHLY;
-                case "quarterly" -> ReviewCycle.Every.QUARTERLY;
-                case "six-monthly" -> ReviewCycle.Every.SIX_MONTHLY;
-                case "annual" -> ReviewCycle.Every.ANNUAL;
-                default ->
-                    throw new TypeConversionException(
-                            "it is '" + text + "', but must be monthly, quarterly, six-monthly or annual");
-            };
-        }
     }
 }

@@ -8,37 +8,34 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /**
- * The cells and sums of one release of one block. Each figure is a numerator; where a group is so small that its size is
- * withheld too, denominators and those who do not count are cells as well. Elsewhere denominators are taken as known to
- * readers, which leaves them less in the dark than they are.
+ * The cells ({@link FigureCells}) and sums of one release of one block. Where no group is so small that its size is
+ * withheld, denominators are taken as known to readers, which leaves them less in the dark than they are.
  */
 final class BlockModel {
 
-    private static final int PERSONS_COUNT_DOUBLE = 2;
-    private static final int ROW_OF_A_SHOWN_COUNT = 20;
-
     private final BlockRules rules;
-    private final boolean holdsDenominators;
-    private int lowestTier;
     private final TreeMap<CellKey, CountedFigure> figures = new TreeMap<>();
     private final TreeMap<CellKey, Cell> cells = new TreeMap<>();
     private final List<Relation> relations = new ArrayList<>();
 
-    private BlockModel(BlockRules rules, boolean holdsDenominators) {
+    private BlockModel(BlockRules rules) {
         this.rules = rules;
-        this.holdsDenominators = holdsDenominators;
     }
 
     static BlockModel of(
             Collection<CountedFigure> figures, BlockRules rules, boolean holdsDenominators, FigureStanding standing) {
-        BlockModel model = new BlockModel(rules, holdsDenominators);
+        BlockModel model = new BlockModel(rules);
         figures.forEach(figure -> model.figures.put(figure.key(), figure));
-        model.lowestTier = figures.stream()
+        int lowestTier = figures.stream()
                 .filter(CountedFigure::isHeld)
                 .mapToInt(figure -> figure.place().tier())
                 .min()
                 .orElse(0);
-        model.figures.values().forEach(figure -> model.add(figure, standing));
+        FigureCells made = new FigureCells(rules, holdsDenominators, lowestTier, standing);
+        for (CountedFigure figure : model.figures.values()) {
+            made.of(figure).forEach(model::put);
+            made.whole(figure).ifPresent(model.relations::add);
+        }
         if (holdsDenominators) {
             model.addCohorts();
         }
@@ -55,7 +52,8 @@ final class BlockModel {
 
     /** Whether a group is so small that its size must not be known. */
     static boolean hasSmallGroup(Collection<CountedFigure> figures, BlockRules rules) {
-        return figures.stream().anyMatch(figure -> figure.holdsDenominator() && isSmallGroup(figure, rules));
+        return figures.stream()
+                .anyMatch(figure -> figure.holdsDenominator() && FigureCells.isSmallGroup(figure, rules));
     }
 
     Collection<Cell> cells() {
@@ -64,76 +62,6 @@ final class BlockModel {
 
     List<Relation> relations() {
         return relations;
-    }
-
-    private static boolean isSmallGroup(CountedFigure figure, BlockRules rules) {
-        PrimaryRule rule = rules.of(figure.key().indicator());
-        return rule.protectsSmallDenominator()
-                && denominator(figure).stream().anyMatch(among -> among >= 1 && among <= rule.threshold());
-    }
-
-    private static OptionalLong denominator(CountedFigure figure) {
-        return figure.count() instanceof CellCount.Known known ? known.denominator() : OptionalLong.empty();
-    }
-
-    private void add(CountedFigure figure, FigureStanding standing) {
-        if (!(figure.count() instanceof CellCount.Known known)) {
-            return;
-        }
-        PrimaryRule rule = rules.of(figure.key().indicator());
-        boolean hasGroup = holdsDenominators && known.denominator().isPresent();
-        boolean hidesGroup = hasGroup && figure.holdsDenominator();
-        CellKey key = Quantity.COUNTED.of(figure.key());
-        Cell counted = hidesGroup && isSmallGroup(figure, rules)
-                ? rule.cellOfSmallGroup(key, known.numerator())
-                : rule.cell(key, known, cost(figure));
-        put(standing.counted(figure, counted));
-        if (hasGroup) {
-            long among = known.denominator().orElse(0);
-            put(standing.among(figure, among(figure, rule, among)));
-            if (rule.protectsComplement()) {
-                put(others(figure, rule, among - known.numerator()));
-                relations.add(
-                        new Relation(Quantity.AMONG.of(figure.key()), List.of(key, Quantity.OTHERS.of(figure.key()))));
-            }
-        }
-    }
-
-    private Cell among(CountedFigure figure, PrimaryRule rule, long value) {
-        CellKey key = Quantity.AMONG.of(figure.key());
-        boolean showsZero = figure.count() instanceof CellCount.Known known && known.numerator() == 0;
-        if (!figure.holdsDenominator() || value == 0 || (showsZero && !isSmallGroup(figure, rules))) {
-            return Cell.open(key, value);
-        }
-        Cost cost = new Cost(tier(figure), ROW_OF_A_SHOWN_COUNT * weight(figure));
-        return PrimaryRule.ofEvents(rule.threshold())
-                .cell(key, new CellCount.Known(value, OptionalLong.empty(), Custody.COUNCIL_HELD), cost);
-    }
-
-    private static Cell others(CountedFigure figure, PrimaryRule rule, long value) {
-        CellKey key = Quantity.OTHERS.of(figure.key());
-        if (!figure.isHeld()) {
-            return Cell.open(key, value);
-        }
-        Cell free = Cell.unpublished(key, value);
-        return value >= 1 && value <= rule.threshold()
-                ? free.as(new Standing.Primary(Protection.of(value, new Bounds(1, rule.threshold()))))
-                : free;
-    }
-
-    private Cost cost(CountedFigure figure) {
-        return new Cost(tier(figure), weight(figure));
-    }
-
-    /** How many levels the area stands above the smallest that is counted. */
-    private int tier(CountedFigure figure) {
-        return Math.max(0, figure.place().tier() - lowestTier);
-    }
-
-    private int weight(CountedFigure figure) {
-        CellKey key = figure.key();
-        boolean isPooled = rules.relations().pooled().containsKey(key.indicator());
-        return (key.sex().equals("Persons") ? PERSONS_COUNT_DOUBLE : 1) * (isPooled ? 2 : 1);
     }
 
     private void put(Cell cell) {
@@ -203,7 +131,7 @@ final class BlockModel {
 
     private long among(CellKey key) {
         CountedFigure figure = figures.get(key);
-        return figure == null ? 0 : denominator(figure).orElse(0);
+        return figure == null ? 0 : FigureCells.denominator(figure).orElse(0);
     }
 
     private long shown(KnownSum sum) {

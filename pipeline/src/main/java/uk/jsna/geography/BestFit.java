@@ -1,7 +1,6 @@
 package uk.jsna.geography;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import uk.jsna.indicator.AreaCode;
 
 /**
@@ -205,7 +203,8 @@ public final class BestFit implements Serializable {
                 parts.computeIfAbsent(old, unused -> new TreeMap<>()).put(old, count);
             }
         });
-        pieces.forEach((old, shares) -> divided(counts.getOrDefault(old, AreaCount.NONE), shares)
+        pieces.forEach((old, shares) -> counts.getOrDefault(old, AreaCount.NONE)
+                .divided(shares)
                 .forEach((area, part) ->
                         parts.computeIfAbsent(area, unused -> new TreeMap<>()).put(old, part)));
         Map<AreaCode, PlacedCount> placed = new TreeMap<>();
@@ -216,24 +215,6 @@ public final class BestFit implements Serializable {
     private static PlacedCount kept(AreaCode area, Map<AreaCode, AreaCount> own) {
         AreaCount count = own.getOrDefault(area, AreaCount.NONE);
         return new PlacedCount(area, PlacementMethod.EXACT, 1, 1, count, List.of(area));
-    }
-
-    /** Those counted and those not counted are divided apart, so that no part has more counted than there are people. */
-    private static Map<AreaCode, AreaCount> divided(AreaCount count, Map<AreaCode, Long> shares) {
-        List<Long> weights = List.copyOf(shares.values());
-        BigDecimal numerator = count.numerator();
-        BigDecimal denominator = count.denominator();
-        List<BigDecimal> counted = numerator == null ? null : LargestRemainder.split(numerator, weights);
-        BigDecimal others = denominator == null || numerator == null ? denominator : denominator.subtract(numerator);
-        List<BigDecimal> rest = others == null ? null : LargestRemainder.split(others, weights);
-        Map<AreaCode, AreaCount> parts = new TreeMap<>();
-        List<AreaCode> areas = List.copyOf(shares.keySet());
-        for (int i = 0; i < areas.size(); i++) {
-            BigDecimal part = counted == null ? null : counted.get(i);
-            BigDecimal other = rest == null ? null : rest.get(i);
-            parts.put(areas.get(i), new AreaCount(part, other == null || part == null ? other : other.add(part)));
-        }
-        return parts;
     }
 
     private PlacedCount sum(AreaCode area, Map<AreaCode, AreaCount> parts) {
@@ -256,7 +237,11 @@ public final class BestFit implements Serializable {
         boolean enough = ofAuthorities
                 ? known.size() == children.size() && !whole.isEmpty() && !lacksGround(area)
                 : covered >= ENOUGH;
-        AreaCount total = withheld || !enough ? AreaCount.NONE : total(known, parts);
+        AreaCount total = withheld || !enough
+                ? AreaCount.NONE
+                : AreaCount.sum(known.stream()
+                        .map(old -> parts.getOrDefault(old, AreaCount.NONE))
+                        .toList());
         return new PlacedCount(
                 area, method(area), share(whole, children), covered, total, List.copyOf(children.keySet()));
     }
@@ -267,20 +252,5 @@ public final class BestFit implements Serializable {
         return all == 0
                 ? (double) some.size() / children.size()
                 : (double) some.stream().mapToLong(children::get).sum() / all;
-    }
-
-    private static AreaCount total(List<AreaCode> known, Map<AreaCode, AreaCount> parts) {
-        BigDecimal numerator = BigDecimal.ZERO;
-        BigDecimal denominator = BigDecimal.ZERO;
-        for (AreaCode old : known) {
-            AreaCount part = parts.getOrDefault(old, AreaCount.NONE);
-            numerator = sum(numerator, part.numerator());
-            denominator = sum(denominator, part.denominator());
-        }
-        return new AreaCount(numerator, denominator);
-    }
-
-    private static @Nullable BigDecimal sum(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? null : one.add(other);
     }
 }

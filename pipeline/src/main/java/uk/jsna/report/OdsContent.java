@@ -3,15 +3,10 @@ package uk.jsna.report;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
-/** The sheets of a spreadsheet file with the styles they use. */
+/** The sheets of a spreadsheet file; {@link OdsStyles} are how they look. */
 final class OdsContent {
-
-    private static final int MOST_DECIMALS = 4;
-    private static final double SENTENCE_CENTIMETRES = 22;
 
     private final XmlOut xml;
 
@@ -38,7 +33,7 @@ final class OdsContent {
                 "http://www.w3.org/1999/xlink",
                 "office:version",
                 "1.3");
-        styles(sheets);
+        new OdsStyles(xml).write(sheets);
         xml.open("office:body").open("office:spreadsheet");
         for (Sheet sheet : sheets) {
             sheet(sheet);
@@ -47,77 +42,13 @@ final class OdsContent {
         xml.end();
     }
 
-    private void styles(List<Sheet> sheets) throws XMLStreamException {
-        xml.open("office:automatic-styles");
-        TreeSet<Double> widths = new TreeSet<>();
-        sheets.forEach(sheet -> sheet.columns().forEach(column -> widths.add(column.centimetres())));
-        widths.add(SENTENCE_CENTIMETRES);
-        for (double width : widths) {
-            xml.open("style:style", "style:name", widthStyle(width), "style:family", "table-column");
-            xml.empty("style:table-column-properties", "style:column-width", width + "cm")
-                    .close();
-        }
-        xml.empty(
-                "style:style",
-                "style:name",
-                "sheet",
-                "style:family",
-                "table",
-                "style:master-page-name",
-                OdsParts.PRINTED_PAGE);
-        xml.open("style:style", "style:name", "lines", "style:family", "table-row");
-        xml.empty("style:table-row-properties", "style:use-optimal-row-height", "true")
-                .close();
-        for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
-            xml.open("number:number-style", "style:name", "n" + decimals);
-            xml.empty(
-                    "number:number",
-                    "number:decimal-places",
-                    "" + decimals,
-                    "number:min-decimal-places",
-                    "" + decimals,
-                    "number:min-integer-digits",
-                    "1",
-                    "number:grouping",
-                    "true");
-            xml.close();
-            cellStyle("number" + decimals, "end", "normal", "11pt", "style:data-style-name", "n" + decimals);
-        }
-        cellStyle("title", "start", "bold", "16pt");
-        lineStyle("title_line", "bold", "16pt");
-        lineStyle("words_line", "normal", "11pt");
-        cellStyle("heading", "start", "bold", "11pt");
-        cellStyle("words", "start", "normal", "11pt");
-        cellStyle("shorthand", "end", "normal", "11pt");
-        xml.close();
-    }
-
-    private void cellStyle(String name, String align, String weight, String size, String... more)
-            throws XMLStreamException {
-        String[] attributes = Stream.concat(
-                        Stream.of("style:name", name, "style:family", "table-cell"), Stream.of(more))
-                .toArray(String[]::new);
-        xml.open("style:style", attributes);
-        xml.empty("style:table-cell-properties", "fo:wrap-option", "wrap", "style:vertical-align", "top");
-        xml.empty("style:paragraph-properties", "fo:text-align", align);
-        xml.empty("style:text-properties", "fo:font-weight", weight, "fo:font-size", size);
-        xml.close();
-    }
-
-    /** Text above a table: not wrapped, so that it runs on over the empty cells beside it. */
-    private void lineStyle(String name, String weight, String size) throws XMLStreamException {
-        xml.open("style:style", "style:name", name, "style:family", "table-cell");
-        xml.empty("style:text-properties", "fo:font-weight", weight, "fo:font-size", size);
-        xml.close();
-    }
-
     private void sheet(Sheet sheet) throws XMLStreamException {
         xml.open("table:table", "table:name", sheet.name(), "table:style-name", "sheet");
         if (sheet.columns().isEmpty()) {
-            xml.empty("table:table-column", "table:style-name", widthStyle(SENTENCE_CENTIMETRES));
+            xml.empty("table:table-column", "table:style-name", OdsStyles.width(OdsStyles.SENTENCE_CENTIMETRES));
         }
         for (Sheet.Column column : sheet.columns()) {
-            xml.empty("table:table-column", "table:style-name", widthStyle(column.centimetres()));
+            xml.empty("table:table-column", "table:style-name", OdsStyles.width(column.centimetres()));
         }
         String kind = sheet.columns().isEmpty() ? "" : "_line";
         line(sheet.title(), "title" + kind);
@@ -153,7 +84,7 @@ final class OdsContent {
 
     private void cell(Sheet.Cell cell) throws XMLStreamException {
         if (cell instanceof Sheet.Cell.Numeric number) {
-            int decimals = Math.min(number.decimals(), MOST_DECIMALS);
+            int decimals = Math.min(number.decimals(), OdsStyles.MOST_DECIMALS);
             xml.open(
                     "table:table-cell",
                     "table:style-name",
@@ -213,9 +144,5 @@ final class OdsContent {
             letters = (char) ('A' + (rest - 1) % 26) + letters;
         }
         return letters;
-    }
-
-    private static String widthStyle(double centimetres) {
-        return "width" + Math.round(centimetres * 10);
     }
 }

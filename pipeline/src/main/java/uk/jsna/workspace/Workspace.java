@@ -2,21 +2,15 @@ package uk.jsna.workspace;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.jsna.disclosure.PrimaryRule;
 import uk.jsna.document.DocumentRefused;
 import uk.jsna.document.DocumentSchema;
-import uk.jsna.document.Fault;
 import uk.jsna.document.YamlDocument;
 import uk.jsna.geography.AreaGroup;
 import uk.jsna.indicator.AreaCode;
@@ -43,28 +37,10 @@ public final class Workspace {
         this.indicators = IndicatorCatalogue.builtIn()
                 .with(content.indicators())
                 .with(content.disclosure().wholes(), content.disclosure().pooled());
-        List<Fault> faults = new ArrayList<>();
-        this.scope = codes(document, "areas.scope", content.areas().scope(), faults);
-        this.groups = new ArrayList<>();
-        for (int i = 0; i < content.areas().groups().size(); i++) {
-            WorkspaceFile.Group group = content.areas().groups().get(i);
-            String place = "areas.groups[" + i + "]";
-            List<AreaCode> areas = codes(document, place + ".areas", group.areas(), faults);
-            try {
-                groups.add(new AreaGroup(new AreaCode(group.code()), group.name(), areas));
-            } catch (IllegalArgumentException e) {
-                faults.add(document.fault(place, "is not a group: " + e.getMessage()));
-            }
-        }
-        checkGroups(document, faults);
-        checkSmallAreas(document, faults);
-        checkDay(document, faults);
-        checkIndicators(document, faults);
-        checkRounding(document, faults);
-        if (!faults.isEmpty()) {
-            throw new DocumentRefused(
-                    faults.stream().sorted(Comparator.comparingInt(Fault::line)).toList());
-        }
+        WorkspaceFaults faults = new WorkspaceFaults(document, content);
+        this.scope = faults.codes("areas.scope", content.areas().scope());
+        this.groups = faults.groups();
+        faults.refuse(indicators);
     }
 
     /**
@@ -99,7 +75,7 @@ public final class Workspace {
 
     /** The day the release stands for, where the workspace fixes one. */
     public Optional<LocalDate> asOf() {
-        return Optional.ofNullable(content.asOf()).map(LocalDate::parse);
+        return Optional.ofNullable(content.day());
     }
 
     /** The areas whose wards are published. */
@@ -109,7 +85,7 @@ public final class Workspace {
 
     /** The workspace's own groups of areas. */
     public List<AreaGroup> groups() {
-        return List.copyOf(groups);
+        return groups;
     }
 
     /** The vintage that wards are published in. */
@@ -222,107 +198,6 @@ public final class Workspace {
     public Path resolve(String path) {
         Path folder = file.getParent();
         return (folder == null ? Path.of("") : folder).resolve(path).normalize();
-    }
-
-    /** A group may hold groups that stand above it in the file, so that none can hold itself. */
-    private void checkGroups(YamlDocument document, List<Fault> faults) {
-        List<String> above = new ArrayList<>();
-        for (int i = 0; i < content.areas().groups().size(); i++) {
-            WorkspaceFile.Group group = content.areas().groups().get(i);
-            for (int j = 0; j < group.areas().size(); j++) {
-                String member = group.areas().get(j);
-                if (member.startsWith("G-") && !above.contains(member)) {
-                    faults.add(document.fault(
-                            "areas.groups[" + i + "].areas[" + j + "]",
-                            "names the group '" + member + "', but must name a group that stands above " + group.code()
-                                    + ". Move that group up, or correct its code."));
-                }
-            }
-            above.add(group.code());
-        }
-    }
-
-    private void checkSmallAreas(YamlDocument document, List<Fault> faults) {
-        checkSource("boundaries.weights", weights(), document, faults);
-        checkSource("boundaries.small_area_deprivation", smallAreaDeprivation(), document, faults);
-    }
-
-    private void checkSource(String key, Optional<String> named, YamlDocument document, List<Fault> faults) {
-        named.ifPresent(source -> {
-            if (content.sources().stream().noneMatch(use -> use.source().equals(source))) {
-                faults.add(document.fault(
-                        key,
-                        "names the source '" + source + "', but must name one of the workspace's sources. Add it to"
-                                + " them."));
-            }
-        });
-    }
-
-    /** The schema holds the day's form; only the calendar knows that February has no 30th. */
-    private void checkDay(YamlDocument document, List<Fault> faults) {
-        try {
-            asOf();
-        } catch (DateTimeParseException e) {
-            faults.add(document.fault(
-                    "as_of",
-                    "is '" + e.getParsedString() + "', but must be a day of the calendar, such as 2022-04-30."));
-        }
-    }
-
-    private void checkIndicators(YamlDocument document, List<Fault> faults) {
-        Map<String, String> named = new TreeMap<>();
-        content.disclosure().indicators().keySet().forEach(id -> named.put("disclosure.indicators." + id, id));
-        deprivation().ifPresent(id -> named.put("deprivation", id));
-        named.putAll(IndicatorCatalogue.named(
-                content.disclosure().wholes(), content.disclosure().pooled()));
-        for (int i = 0; i < content.thresholds().size(); i++) {
-            named.put(
-                    "thresholds[" + i + "].indicator",
-                    content.thresholds().get(i).indicator());
-        }
-        for (int i = 0; i < content.agreements().size(); i++) {
-            named.put(
-                    "agreements[" + i + "].indicator",
-                    content.agreements().get(i).indicator());
-        }
-        named.forEach((place, id) -> {
-            if (indicators.find(id).isEmpty()) {
-                faults.add(document.fault(
-                        place,
-                        "names the indicator '" + id + "', which is not known. Known: "
-                                + String.join(", ", indicators.ids()) + "."));
-            }
-        });
-    }
-
-    /** A zero that is shown must be one: whatever else would round to zero has to be withheld. */
-    private void checkRounding(YamlDocument document, List<Fault> faults) {
-        Map<String, WorkspaceFile.Rule> rules = new TreeMap<>();
-        rules.put("disclosure.standard", content.disclosure().standard());
-        content.disclosure().indicators().forEach((id, rule) -> rules.put("disclosure.indicators." + id, rule));
-        rules.forEach((place, rule) -> {
-            int multiple = Objects.requireNonNullElse(rule.roundTo(), 1);
-            int largestToZero = (multiple - 1) / 2;
-            if (rule.threshold() < largestToZero) {
-                faults.add(document.fault(
-                        place + ".round_to",
-                        "is " + multiple + " with threshold " + rule.threshold() + ", so that a count of "
-                                + largestToZero + " would be shown as 0. Withhold counts up to " + largestToZero
-                                + ", or round to a smaller multiple."));
-            }
-        });
-    }
-
-    private static List<AreaCode> codes(YamlDocument document, String place, List<String> texts, List<Fault> faults) {
-        List<AreaCode> codes = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            try {
-                codes.add(new AreaCode(texts.get(i)));
-            } catch (IllegalArgumentException e) {
-                faults.add(document.fault(place + "[" + i + "]", "is no area: " + e.getMessage()));
-            }
-        }
-        return List.copyOf(codes);
     }
 
     /** A missing list in YAML is an empty one. */

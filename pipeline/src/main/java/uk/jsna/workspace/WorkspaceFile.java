@@ -36,6 +36,12 @@ public record WorkspaceFile(
         indicators = Workspace.orEmpty(indicators);
     }
 
+    /** The day the release stands for; null where the workspace leaves it open. */
+    @Nullable
+    LocalDate day() {
+        return asOf == null ? null : LocalDate.parse(asOf);
+    }
+
     /** Which areas are published, and the groups of areas that the council names. */
     public record Areas(List<String> scope, List<Group> groups) {
         public Areas {
