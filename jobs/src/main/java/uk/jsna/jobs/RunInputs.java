@@ -8,15 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.jsna.quality.Finding;
 import uk.jsna.quality.Outcome;
 import uk.jsna.report.ReleaseOrigin;
-import uk.jsna.source.AreaReference;
-import uk.jsna.source.SourceCatalogue;
 import uk.jsna.source.SourceDescriptor;
 import uk.jsna.source.SourceFiles;
 import uk.jsna.spark.ingest.FileTask;
@@ -50,10 +47,11 @@ record RunInputs(
         Map<String, String> checksums = new TreeMap<>();
         List<Finding> missing = new ArrayList<>();
         for (WorkspaceFile.Source use : workspace.sources()) {
-            SourceDescriptor source = descriptor(workspace, use);
+            SourceInUse named = new SourceInUse(workspace, use);
+            SourceDescriptor source = named.descriptor();
             List<Path> files = SourceFiles.matching(folder, source.file().pattern());
             if (files.isEmpty()) {
-                missing.add(noFile(source, use, folder));
+                missing.add(named.noFile(source, folder));
             }
             for (Path file : files) {
                 tasks.add(new FileTask(source, sources.size(), file.toString()));
@@ -139,7 +137,9 @@ record RunInputs(
                                     case AREAS, HISTORY, ALIASES -> ReleaseOrigin.Gives.PLACES;
                                     case NEIGHBOURS -> ReleaseOrigin.Gives.NEIGHBOURS;
                                 },
-                                Checksum.of(descriptorText(workspace.sources().get(i))),
+                                Checksum.of(new SourceInUse(
+                                                workspace, workspace.sources().get(i))
+                                        .text()),
                                 files(source)));
             }
             return new ReleaseOrigin(
@@ -169,7 +169,7 @@ record RunInputs(
         try {
             StringBuilder text = new StringBuilder(Files.readString(workspace.file()));
             for (WorkspaceFile.Source use : workspace.sources()) {
-                text.append(descriptorText(use));
+                text.append(new SourceInUse(workspace, use).text());
             }
             for (WorkspaceFile.PlanUse plan : workspace.plans()) {
                 text.append(Files.readString(workspace.resolve(plan.plan())));
@@ -200,45 +200,5 @@ record RunInputs(
     boolean isCouncilHeld(String source) {
         return sources.stream()
                 .anyMatch(each -> each.id().equals(source) && each.disclosure() == SourceDescriptor.Disclosure.COUNCIL);
-    }
-
-    private static SourceDescriptor descriptor(Workspace workspace, WorkspaceFile.Source use) {
-        Path folder = workspace.file().getParent();
-        SourceDescriptor source = SourceCatalogue.find(use.source(), folder == null ? Path.of("") : folder);
-        try {
-            return adapted(source, use);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(
-                    "In " + workspace.file().getFileName() + ", the source '" + use.source() + "' " + e.getMessage());
-        }
-    }
-
-    /** The descriptor with what the workspace says otherwise: another file, sheet or period. */
-    private static SourceDescriptor adapted(SourceDescriptor source, WorkspaceFile.Source use) {
-        SourceDescriptor adapted = source;
-        if (use.files() != null && use.period() == null) {
-            source.checkOtherFilesHaveAPeriod();
-        }
-        adapted = use.files() == null ? adapted : adapted.withFiles(use.files());
-        adapted = use.sheet() == null ? adapted : adapted.withSheet(use.sheet());
-        adapted = use.member() == null ? adapted : adapted.withMember(use.member());
-        adapted = use.period() == null ? adapted : adapted.withPeriod(use.period());
-        return use.areasBy() == null
-                ? adapted
-                : adapted.withAreasBy(use.areasBy().equals("name") ? AreaReference.By.NAME : AreaReference.By.CODE);
-    }
-
-    private String descriptorText(WorkspaceFile.Source use) throws IOException {
-        Optional<String> builtIn = SourceCatalogue.builtInText(use.source());
-        return builtIn.isPresent() ? builtIn.get() : Files.readString(workspace.resolve(use.source()));
-    }
-
-    private static Finding noFile(SourceDescriptor source, WorkspaceFile.Source use, Path folder) {
-        String message = "no file matches '" + source.file().pattern() + "' in the folder of inputs "
-                + folder.getFileName() + ", but there must be one. Put the file there, or correct the pattern.";
-        Finding.Place place = Finding.Place.ofSource(source.id());
-        return use.optional()
-                ? Finding.warn("file_is_there", place, message)
-                : Finding.fail("file_is_there", place, message);
     }
 }
