@@ -14,9 +14,13 @@ final class GuardedFindings {
     private static final Set<String> WITHOUT_NUMBERS = Set.of(
             "area_is_known",
             "areas_single",
+            "authority_is_placed",
             "code_agrees_with_name",
+            "code_exists_in_its_vintage",
             "columns_known",
             "count_is_not_negative",
+            "edition_is_fresh",
+            "expected_wards_are_present",
             "facts_found",
             "file_is_there",
             "file_readable",
@@ -24,7 +28,9 @@ final class GuardedFindings {
             "header_found",
             "neighbour_is_known",
             "no_figure_stands_twice",
-            "period_is_the_one_asked_for");
+            "period_is_the_one_asked_for",
+            "ward_has_small_area",
+            "ward_is_placed");
 
     private GuardedFindings() {}
 

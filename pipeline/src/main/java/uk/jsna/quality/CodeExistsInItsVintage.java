@@ -78,6 +78,7 @@ final class CodeExistsInItsVintage implements AreaCheck {
                         + ", as the others are; the first: " + code + " '"
                         + first.ward().name() + "' of "
                         + first.ward().vintage()
-                        + ". All wards of a table must be of one year. Check whether they overlap the others."));
+                        + ". All wards of a table must be of one year. Add the lookup of the year that holds them all,"
+                        + " or check whether they overlap the others."));
     }
 }

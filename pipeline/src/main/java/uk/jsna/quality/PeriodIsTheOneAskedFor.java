@@ -31,7 +31,11 @@ final class PeriodIsTheOneAskedFor {
                         asked.subject()
                                 + (periods.isEmpty() ? "no period" : String.join(", ", periods)) + ", but "
                                 + asked.period()
-                                + " is asked for. Get the edition that holds it, or ask for another period.")));
+                                + " is asked for. "
+                                + (periods.isEmpty() && asked.indicator() != null
+                                        ? "Get the edition that holds it, or, where it is there, the lookup of the year that"
+                                                + " its wards are of."
+                                        : "Get the edition that holds it, or ask for another period."))));
             }
         }
     }

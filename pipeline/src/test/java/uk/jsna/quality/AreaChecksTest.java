@@ -209,8 +209,8 @@ class AreaChecksTest {
                         "code_exists_in_its_vintage",
                         new Finding.Place("ward_counts", "wards.csv", "Table 1", 13, "", "E05000903"),
                         "1 of 4 wards are not among the wards of 2019, as the others are; the first: E05000903 'Ward &"
-                                + " Parish 3' of WD22. All wards of a table must be of one year. Check whether they"
-                                + " overlap the others."));
+                                + " Parish 3' of WD22. All wards of a table must be of one year. Add the lookup of"
+                                + " the year that holds them all, or check whether they overlap the others."));
     }
 
     @Test

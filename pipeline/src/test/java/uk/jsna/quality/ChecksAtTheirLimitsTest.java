@@ -217,6 +217,26 @@ class ChecksAtTheirLimitsTest {
                                 + " holds it, or ask for another period.");
     }
 
+    @Test
+    void anIndicatorWithoutAWardIsToldOfBoundariesToo() {
+        GateReport report = new GateReport();
+        report.holds(new PeriodHeld("one", "i", "FYE2021", 20200000, 0));
+        QualityGate.complete()
+                .run(
+                        new RunQuestions(
+                                LocalDate.of(2022, 3, 31),
+                                List.of(new AskedPeriod(null, "i", "FYE2021")),
+                                List.of(),
+                                List.of()),
+                        report);
+
+        assertThat(report.breaches())
+                .extracting(breach -> breach.finding().message())
+                .containsExactly(
+                        "i has wards' figures for no period, but FYE2021 is asked for. Get the edition that holds it,"
+                                + " or, where it is there, the lookup of the year that its wards are of.");
+    }
+
     @ParameterizedTest
     @CsvSource({"14, false", "6, false", "14.1, true", "5.9, true"})
     void aValueMayMoveByAsManyStandardErrorsAsAreAllowed(double after, boolean told) {
