@@ -24,8 +24,9 @@ class GuardedFindingsTest {
     @Test
     void whatACheckReadInACouncilsFileIsNotRepeated() {
         assertThat(told("numerator_is_at_most_denominator", "council_return"))
-                .isEqualTo("the check met counts that the council holds, which are not repeated here. Look at this place"
-                        + " in the file itself.");
+                .isEqualTo(
+                        "the check met counts that the council holds, which are not repeated here. Look at this place"
+                                + " in the file itself.");
     }
 
     @Test
