@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import uk.jsna.quality.Finding;
 import uk.jsna.quality.Outcome;
 import uk.jsna.report.ReleaseOrigin;
@@ -70,12 +71,24 @@ record RunInputs(
     /** The tasks whose sources state figures, or those whose sources are lookups or tell of small areas. */
     List<FileTask> tasks(boolean figures) {
         return tasks.stream()
-                .filter(task -> figures == statesFigures(task.source()))
+                .filter(task -> figures == statesFigures(task))
                 .toList();
     }
 
-    private boolean statesFigures(SourceDescriptor source) {
-        return source.yields() == SourceDescriptor.Yields.OBSERVATIONS && !workspace.isOfSmallAreas(source.id());
+    private boolean statesFigures(FileTask task) {
+        return task.source().yields() == SourceDescriptor.Yields.OBSERVATIONS && !isOfSmallAreas(task.rank());
+    }
+
+    /** Whether a source, by its place in the order of preference, is read for what it says of small areas. */
+    private boolean isOfSmallAreas(int place) {
+        return workspace.isOfSmallAreas(workspace.sources().get(place).source());
+    }
+
+    /** Whether the council holds what is counted in small areas. */
+    boolean holdsSmallAreas() {
+        return IntStream.range(0, sources.size())
+                .filter(this::isOfSmallAreas)
+                .anyMatch(place -> sources.get(place).disclosure() == SourceDescriptor.Disclosure.COUNCIL);
     }
 
     /** How much is read: the sum of the files' lengths. */

@@ -41,6 +41,7 @@ class BrokenFilesTest {
             "small_area_lies_in_one_ward",
             "small_area_has_children",
             "small_area_is_in_lookup",
+            "small_area_is_ranked",
             "neighbour_is_known",
             "shapes_can_be_drawn");
 

@@ -28,12 +28,18 @@ public record Neighbours(String edition, Map<AreaCode, List<AreaCode>> byArea) i
         return byArea.getOrDefault(area, List.of());
     }
 
-    /** The same set with the codes that authorities have now. */
+    /**
+     * The same set with the codes that authorities have now. Where an edition holds an authority under both codes, its
+     * row under the code of now stands, and as a neighbour it counts once.
+     */
     public Neighbours renamed(UnaryOperator<AreaCode> now) {
         Map<AreaCode, List<AreaCode>> renamed = new TreeMap<>();
-        new TreeMap<>(byArea)
-                .forEach((area, others) -> renamed.putIfAbsent(
-                        now.apply(area), others.stream().map(now).toList()));
+        new TreeMap<>(byArea).forEach((area, others) -> {
+            AreaCode own = now.apply(area);
+            if (own.equals(area) || !byArea.containsKey(own)) {
+                renamed.put(own, others.stream().map(now).distinct().toList());
+            }
+        });
         return new Neighbours(edition, renamed);
     }
 

@@ -22,7 +22,11 @@ public record SmallArea(
      * @param number how many
      * @param period the period that they are counted in
      */
-    public record Children(long number, String period) {}
+    public record Children(long number, String period) {
+
+        /** Far more than live in any small area, which has some 1,500 people. */
+        public static final long MOST = 1_000_000;
+    }
 
     /**
      * The income deprivation affecting children index, as a rank.

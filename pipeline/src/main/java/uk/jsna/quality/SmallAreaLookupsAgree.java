@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import uk.jsna.geography.BoundaryVintage;
+import uk.jsna.geography.SmallArea;
 import uk.jsna.indicator.AreaCode;
 
 /**
@@ -41,7 +42,7 @@ public final class SmallAreaLookupsAgree {
         Map<String, List<Link>> files = new TreeMap<>();
         links.forEach(link -> files.computeIfAbsent(link.place().source() + "|" + link.years(), x -> new ArrayList<>())
                 .add(link));
-        List<Finding> findings = new ArrayList<>(notBelowZero(weights));
+        List<Finding> findings = new ArrayList<>(possible(weights));
         for (List<Link> lookup : files.values()) {
             findings.addAll(oneWard(lookup));
             if (lookup.get(0).years().census().equals(census) && !weights.isEmpty()) {
@@ -57,15 +58,16 @@ public final class SmallAreaLookupsAgree {
         return findings;
     }
 
-    private static List<Finding> notBelowZero(List<Weight> weights) {
+    private static List<Finding> possible(List<Weight> weights) {
         return weights.stream()
-                .filter(weight -> weight.children() < 0)
+                .filter(weight -> weight.children() < 0 || weight.children() > SmallArea.Children.MOST)
                 .limit(1)
                 .map(weight -> Finding.fail(
                         HAS_CHILDREN,
                         weight.place(),
                         weight.area() + " has " + weight.children()
-                                + " children, but must have none or more. Check the sign and the column."))
+                                + " children, but must have between 0 and " + SmallArea.Children.MOST
+                                + ". Check that the column is the right one."))
                 .toList();
     }
 

@@ -103,7 +103,11 @@ public final class Workspace {
         return Optional.ofNullable(content.boundaries().smallAreaDeprivation());
     }
 
-    /** Whether a source is read for what it says of small areas, and not for figures of its own. */
+    /**
+     * Whether a source is read for what it says of small areas, and not for figures of its own.
+     *
+     * @param source as the workspace names it: a built-in descriptor's id, or a descriptor file's path
+     */
     public boolean isOfSmallAreas(String source) {
         return Stream.concat(weights().stream(), smallAreaDeprivation().stream())
                 .anyMatch(source::equals);

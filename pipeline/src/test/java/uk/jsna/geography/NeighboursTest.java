@@ -22,6 +22,33 @@ class NeighboursTest {
     }
 
     @Test
+    void anAuthorityAndItsNeighboursHaveTheCodesOfNow() {
+        AreaCode old = new AreaCode("E06000048");
+        AreaCode now = new AreaCode("E06000057");
+        Neighbours neighbours = new Neighbours("2021", Map.of(old, List.of(SECOND, AREA), AREA, List.of(NEAREST, old)))
+                .renamed(area -> area.equals(old) ? now : area);
+
+        assertThat(neighbours.edition()).isEqualTo("2021");
+        assertThat(neighbours.byArea()).containsOnlyKeys(now, AREA);
+        assertThat(neighbours.of(now)).containsExactly(SECOND, AREA);
+        assertThat(neighbours.of(AREA)).containsExactly(NEAREST, now);
+    }
+
+    @Test
+    void anAuthorityUnderBothCodesKeepsTheRowOfTheCodeOfNowAndIsOneNeighbour() {
+        AreaCode old = new AreaCode("E06000048");
+        AreaCode now = new AreaCode("E06000057");
+        Neighbours neighbours = new Neighbours(
+                        "2021",
+                        Map.of(old, List.of(SECOND), now, List.of(NEAREST), AREA, List.of(old, SECOND, now)))
+                .renamed(area -> area.equals(old) ? now : area);
+
+        assertThat(neighbours.byArea()).containsOnlyKeys(now, AREA);
+        assertThat(neighbours.of(now)).containsExactly(NEAREST);
+        assertThat(neighbours.of(AREA)).containsExactly(now, SECOND);
+    }
+
+    @Test
     void anAuthorityThatTheEditionDoesNotHoldHasNone() {
         assertThat(Neighbours.ofRanks("2021", Map.of(AREA, Map.of(1, NEAREST))).of(NEAREST))
                 .isEqualTo(List.of());

@@ -109,14 +109,21 @@ class BoundaryChecksTest {
     }
 
     @Test
-    void fewerChildrenThanNoneAreTold() {
-        List<Weight> weights = weights();
-        weights.add(new Weight(weight(4, "E01000001").place(), new AreaCode("E01000001"), -1));
+    void moreOrFewerChildrenThanCanBeAreTold() {
+        assertThat(findings(links(), withChildren(0))).isEmpty();
+        assertThat(findings(links(), withChildren(1_000_000))).isEmpty();
+        assertThat(findings(links(), withChildren(-1)))
+                .containsExactly("children.csv:4: E01000001 has -1 children, but must have between 0 and 1000000. Check that"
+                        + " the column is the right one.");
+        assertThat(findings(links(), withChildren(1_000_001)))
+                .containsExactly("children.csv:4: E01000001 has 1000001 children, but must have between 0 and 1000000. Check"
+                        + " that the column is the right one.");
+    }
 
-        assertThat(findings(links(), weights))
-                .containsExactly(
-                        "children.csv:4: E01000001 has -1 children, but must have none or more. Check the sign and"
-                                + " the column.");
+    private static List<Weight> withChildren(long children) {
+        List<Weight> weights = weights();
+        weights.add(new Weight(weight(4, "E01000001").place(), new AreaCode("E01000001"), children));
+        return weights;
     }
 
     @Test

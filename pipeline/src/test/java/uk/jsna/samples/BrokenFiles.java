@@ -22,6 +22,9 @@ final class BrokenFiles {
     private static final String SMALL_AREAS = "geography/lsoa21_wd22_lad22.csv.gz";
     private static final String LOOKUP = "geography/lsoa11_wd19_lad19.csv";
     private static final String CHILDREN = "deprivation/IoD2019_File_6_population_denominators.csv";
+    private static final String RANKS = "deprivation/IoD2019_File_3_IDACI_IDAOPI.csv";
+    private static final String RANK =
+            "Income Deprivation Affecting Children Index (IDACI) Rank (where 1 is most deprived)";
     private static final String SMALL_WARD = "Oxholme";
     private static final String BIG_WARD = "Abbey Meads";
     private static final int GIGANTIC = 33_000;
@@ -180,6 +183,7 @@ final class BrokenFiles {
                         "300.00",
                         "900.00");
         put("small-area-not-in-lookup", CHILDREN, more);
+        put("small-area-without-rank", RANKS, csv(RANKS).set(RANK, "2900000.00", "E01990001"));
     }
 
     private EditedCsv withTwoCodesSwapped() {

@@ -50,7 +50,7 @@ final class DescribedSmallAreas {
             if (isOneTo(TENTHS, printed, observation)) {
                 deciles.putIfAbsent(area, Math.toIntExact(Math.round(printed)));
             }
-        } else if (counted != null && counted >= 0) {
+        } else if (counted != null && counted >= 0 && counted <= SmallArea.Children.MOST) {
             children.putIfAbsent(
                     area,
                     new SmallArea.Children(

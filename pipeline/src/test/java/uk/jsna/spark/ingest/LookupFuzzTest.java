@@ -105,7 +105,7 @@ class LookupFuzzTest {
             SmallArea.Deprivation deprivation = area.deprivation();
             SmallArea.Children children = area.children();
             assertThat(deprivation == null ? 1 : deprivation.rank()).isPositive();
-            assertThat(children == null ? 0 : children.number()).isNotNegative();
+            assertThat(children == null ? 0 : children.number()).isBetween(0L, SmallArea.Children.MOST);
         }
         assertThat(references.smallAreas().children().values()).allMatch(children -> children >= 0);
     }
