@@ -99,7 +99,6 @@ public final class TargetBoundaries {
     public AreaCode renamed(AreaCode authority) {
         return authorities
                 .fitOf(Set.of(authority), AreaTier.UPPER)
-                .filter(fit -> !fit.isKept(authority) && fit.isWhole(authority))
                 .map(fit -> fit.partsOf(authority).keySet().stream()
                         .filter(now -> fit.method(now) == PlacementMethod.RENAMED)
                         .findFirst()
