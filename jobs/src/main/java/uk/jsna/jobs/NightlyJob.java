@@ -150,7 +150,8 @@ final class NightlyJob {
         tables.publish(Reconciliations.TABLE, SmallTables.reconciliations(reconciled));
         describe(tables, read.placer().register(), figures);
         describe(tables, read.references(), placed);
-        tables.publish(SmallAreasOfWards.TABLE, SmallAreaRows.of(night.inputs(), read.references(), placed.boundaries()));
+        tables.publish(
+                SmallAreasOfWards.TABLE, SmallAreaRows.of(night.inputs(), read.references(), placed.boundaries()));
         tables.publish(Sources.TABLE, sources.rows());
         lastRelease = LastRelease.compare(night);
         if (night.isRefused()) {

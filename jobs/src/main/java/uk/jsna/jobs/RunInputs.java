@@ -70,9 +70,7 @@ record RunInputs(
 
     /** The tasks whose sources state figures, or those whose sources are lookups or tell of small areas. */
     List<FileTask> tasks(boolean figures) {
-        return tasks.stream()
-                .filter(task -> figures == statesFigures(task))
-                .toList();
+        return tasks.stream().filter(task -> figures == statesFigures(task)).toList();
     }
 
     private boolean statesFigures(FileTask task) {

@@ -65,12 +65,11 @@ class SmallAreaRowsTest {
     @ValueSource(strings = {"iod2019_lsoa_children_0_15", "iod2019_idaci"})
     void smallAreasAreNotPublishedWhereTheCouncilHoldsWhatIsCountedInThem(String source) throws IOException {
         Path samples = samples();
-        String own = SourceCatalogue.builtInText(source).orElseThrow().replace("disclosure: public", "disclosure: council");
+        String own =
+                SourceCatalogue.builtInText(source).orElseThrow().replace("disclosure: public", "disclosure: council");
         Files.writeString(samples.resolve("sources/own.yaml"), own);
         Path workspace = samples.resolve("workspace.yaml");
-        Files.writeString(
-                workspace,
-                Files.readString(workspace).replace(": " + source + "\n", ": sources/own.yaml\n"));
+        Files.writeString(workspace, Files.readString(workspace).replace(": " + source + "\n", ": sources/own.yaml\n"));
 
         assertThat(Workspace.read(workspace).isOfSmallAreas("sources/own.yaml")).isTrue();
         assertThat(rows(samples)).isEmpty();

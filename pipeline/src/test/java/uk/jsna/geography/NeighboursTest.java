@@ -43,8 +43,7 @@ class NeighboursTest {
         AreaCode old = new AreaCode(before);
         AreaCode now = new AreaCode(after);
         Neighbours neighbours = new Neighbours(
-                        "2021",
-                        Map.of(old, List.of(SECOND), now, List.of(NEAREST), AREA, List.of(old, SECOND, now)))
+                        "2021", Map.of(old, List.of(SECOND), now, List.of(NEAREST), AREA, List.of(old, SECOND, now)))
                 .renamed(area -> area.equals(old) ? now : area);
 
         assertThat(neighbours.byArea()).containsOnlyKeys(now, AREA);

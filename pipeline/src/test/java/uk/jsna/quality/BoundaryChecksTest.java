@@ -113,11 +113,13 @@ class BoundaryChecksTest {
         assertThat(findings(links(), withChildren(0))).isEmpty();
         assertThat(findings(links(), withChildren(1_000_000))).isEmpty();
         assertThat(findings(links(), withChildren(-1)))
-                .containsExactly("children.csv:4: E01000001 has -1 children, but must have between 0 and 1000000. Check that"
-                        + " the column is the right one.");
+                .containsExactly(
+                        "children.csv:4: E01000001 has -1 children, but must have between 0 and 1000000. Check that"
+                                + " the column is the right one.");
         assertThat(findings(links(), withChildren(1_000_001)))
-                .containsExactly("children.csv:4: E01000001 has 1000001 children, but must have between 0 and 1000000. Check"
-                        + " that the column is the right one.");
+                .containsExactly(
+                        "children.csv:4: E01000001 has 1000001 children, but must have between 0 and 1000000. Check"
+                                + " that the column is the right one.");
     }
 
     private static List<Weight> withChildren(long children) {

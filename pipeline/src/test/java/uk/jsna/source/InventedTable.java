@@ -45,7 +45,9 @@ public final class InventedTable {
         }
         source.header().with().stream().filter(name -> !stands(name)).forEach(this::column);
         List<List<String>> table = new ArrayList<>();
-        table.add(new ArrayList<>(List.of(TITLE)));
+        List<String> titles = new ArrayList<>(List.of(TITLE));
+        source.header().titled().forEach(title -> titles.add(SampleText.of(title, "2019")));
+        table.add(titles);
         table.addAll(header());
         int width = 1 + headings.lastKey();
         for (Map<Integer, String> row : cells) {
@@ -249,14 +251,25 @@ public final class InventedTable {
         if (known != null) {
             return known;
         }
-        Matcher letter = LETTER.matcher(pattern);
-        int index = letter.matches() ? letter.group(1).charAt(0) - 'A' : free();
-        if (!letter.matches()) {
-            headings.put(index, SampleText.of(pattern, period));
-        } else {
-            headings.putIfAbsent(index, "");
-        }
+        int index = laid(pattern, period);
         columns.put(pattern, index);
+        return index;
+    }
+
+    private int laid(String pattern, String period) {
+        Matcher letter = LETTER.matcher(pattern);
+        if (letter.matches()) {
+            int index = letter.group(1).charAt(0) - 'A';
+            headings.putIfAbsent(index, "");
+            return index;
+        }
+        int arrow = pattern.indexOf(Header.RIGHT_OF);
+        if (arrow >= 0) {
+            column(pattern.substring(0, arrow), period);
+            return laid(pattern.substring(arrow + Header.RIGHT_OF.length()), period);
+        }
+        int index = free();
+        headings.put(index, SampleText.of(pattern, period));
         return index;
     }
 

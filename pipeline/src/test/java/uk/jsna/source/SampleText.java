@@ -52,7 +52,7 @@ final class SampleText {
         return switch (c) {
             case '(' -> group();
             case '[' -> {
-                String first = regex.substring(at, at + 1);
+                String first = regex.startsWith("\\d", at) ? "1" : regex.substring(at, at + 1);
                 at = regex.indexOf(']', at) + 1;
                 yield first;
             }

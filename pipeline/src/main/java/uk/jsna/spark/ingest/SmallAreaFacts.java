@@ -66,8 +66,8 @@ final class SmallAreaFacts {
         List<SmallAreaLookup> lookups =
                 byLookup.values().stream().map(SmallAreaFacts::lookup).toList();
         Map<AreaCode, Long> children = new TreeMap<>();
-        weights.forEach(weight -> children.putIfAbsent(
-                weight.area(), Math.max(0, Math.min(SmallArea.Children.MOST, weight.children()))));
+        weights.forEach(weight ->
+                children.putIfAbsent(weight.area(), Math.max(0, Math.min(SmallArea.Children.MOST, weight.children()))));
         return new SmallAreas(lookups, children);
     }
 

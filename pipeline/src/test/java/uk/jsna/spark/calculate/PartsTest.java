@@ -19,9 +19,7 @@ class PartsTest {
     private static final String COUNTY = "E10000901";
 
     private static Cells part(String area, PlacementMethod method) {
-        return Cells.of(SummedParts.TABLE)
-                .set(SummedParts.AREA_CODE, area)
-                .set(SummedParts.PLACEMENT, method.words());
+        return Cells.of(SummedParts.TABLE).set(SummedParts.AREA_CODE, area).set(SummedParts.PLACEMENT, method.words());
     }
 
     private static Cells part(@Nullable Double fit, @Nullable Double denominator) {
@@ -65,7 +63,13 @@ class PartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100, 20, 60, 180, 64", ", 20, 60, 180, 64", "100, , 60, 3, 70", "100, 0, 60, 3, 70", "100, -5, 60, 3, 70"})
+    @CsvSource({
+        "100, 20, 60, 180, 64",
+        ", 20, 60, 180, 64",
+        "100, , 60, 3, 70",
+        "100, 0, 60, 3, 70",
+        "100, -5, 60, 3, 70"
+    })
     void aFitIsWeightedByThePeopleOfEachPartAndAPartOfUnknownPeopleCountsAsOne(
             @Nullable Double fit, @Nullable Double people, double other, double otherPeople, double expected) {
         assertThat(Parts.fit(List.of(part(fit, people), part(other, otherPeople))))
