@@ -143,11 +143,7 @@ record RunInputs(
                 origins.put(
                         source.id(),
                         new ReleaseOrigin.SourceOrigin(
-                                switch (source.yields()) {
-                                    case OBSERVATIONS -> ReleaseOrigin.Gives.FIGURES;
-                                    case AREAS, HISTORY, ALIASES -> ReleaseOrigin.Gives.PLACES;
-                                    case NEIGHBOURS -> ReleaseOrigin.Gives.NEIGHBOURS;
-                                },
+                                gives(i),
                                 Checksum.of(new SourceInUse(
                                                 workspace, workspace.sources().get(i))
                                         .text()),
@@ -161,6 +157,15 @@ record RunInputs(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The children in small areas are counted to place other figures. */
+    private ReleaseOrigin.Gives gives(int place) {
+        return switch (sources.get(place).yields()) {
+            case OBSERVATIONS -> isOfSmallAreas(place) ? ReleaseOrigin.Gives.PLACES : ReleaseOrigin.Gives.FIGURES;
+            case AREAS, HISTORY, ALIASES -> ReleaseOrigin.Gives.PLACES;
+            case NEIGHBOURS -> ReleaseOrigin.Gives.NEIGHBOURS;
+        };
     }
 
     private Map<String, String> files(SourceDescriptor source) {

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.jsna.quality.Finding;
 import uk.jsna.quality.Outcome;
+import uk.jsna.report.ReleaseOrigin;
 import uk.jsna.workspace.Workspace;
 
 class RunInputsTest {
@@ -31,5 +33,26 @@ class RunInputsTest {
                         "file_is_there",
                         "cilif_relative_ward: no file matches 'child_poverty/cilif_*.ods' in the folder of inputs raw,"
                                 + " but there must be one. Put the file there, or correct the pattern."));
+    }
+
+    @Test
+    void theWeightsOfSmallAreasDecideWhereFiguresLieAndAreNoneThemselves() throws IOException {
+        Map<String, ReleaseOrigin.SourceOrigin> sources = RunInputs.find(
+                        Workspace.read(Command.workspace()),
+                        Files.createDirectories(folder.resolve("raw")),
+                        LocalDate.of(2022, 4, 30))
+                .origin("any")
+                .sources();
+
+        assertThat(sources.get("iod2019_lsoa_children_0_15")).extracting(ReleaseOrigin.SourceOrigin::gives)
+                .isEqualTo(ReleaseOrigin.Gives.PLACES);
+        assertThat(sources.get("iod2019_idaci")).extracting(ReleaseOrigin.SourceOrigin::gives)
+                .isEqualTo(ReleaseOrigin.Gives.PLACES);
+        assertThat(sources.get("lsoa11_wd19_lad19")).extracting(ReleaseOrigin.SourceOrigin::gives)
+                .isEqualTo(ReleaseOrigin.Gives.PLACES);
+        assertThat(sources.get("nccis_neet")).extracting(ReleaseOrigin.SourceOrigin::gives)
+                .isEqualTo(ReleaseOrigin.Gives.FIGURES);
+        assertThat(sources.get("dfe_neighbours_2021_csv")).extracting(ReleaseOrigin.SourceOrigin::gives)
+                .isEqualTo(ReleaseOrigin.Gives.NEIGHBOURS);
     }
 }
