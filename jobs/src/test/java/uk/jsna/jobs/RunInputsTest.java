@@ -44,15 +44,20 @@ class RunInputsTest {
                 .origin("any")
                 .sources();
 
-        assertThat(sources.get("iod2019_lsoa_children_0_15")).extracting(ReleaseOrigin.SourceOrigin::gives)
+        assertThat(sources.get("iod2019_lsoa_children_0_15"))
+                .extracting(ReleaseOrigin.SourceOrigin::gives)
                 .isEqualTo(ReleaseOrigin.Gives.PLACES);
-        assertThat(sources.get("iod2019_idaci")).extracting(ReleaseOrigin.SourceOrigin::gives)
+        assertThat(sources.get("iod2019_idaci"))
+                .extracting(ReleaseOrigin.SourceOrigin::gives)
                 .isEqualTo(ReleaseOrigin.Gives.PLACES);
-        assertThat(sources.get("lsoa11_wd19_lad19")).extracting(ReleaseOrigin.SourceOrigin::gives)
+        assertThat(sources.get("lsoa11_wd19_lad19"))
+                .extracting(ReleaseOrigin.SourceOrigin::gives)
                 .isEqualTo(ReleaseOrigin.Gives.PLACES);
-        assertThat(sources.get("nccis_neet")).extracting(ReleaseOrigin.SourceOrigin::gives)
+        assertThat(sources.get("nccis_neet"))
+                .extracting(ReleaseOrigin.SourceOrigin::gives)
                 .isEqualTo(ReleaseOrigin.Gives.FIGURES);
-        assertThat(sources.get("dfe_neighbours_2021_csv")).extracting(ReleaseOrigin.SourceOrigin::gives)
+        assertThat(sources.get("dfe_neighbours_2021_csv"))
+                .extracting(ReleaseOrigin.SourceOrigin::gives)
                 .isEqualTo(ReleaseOrigin.Gives.NEIGHBOURS);
     }
 }
