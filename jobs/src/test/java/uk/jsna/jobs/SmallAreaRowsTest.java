@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.jsna.ProjectFolder;
 import uk.jsna.geography.BoundaryVintage;
 import uk.jsna.geography.TargetBoundaries;
 import uk.jsna.source.SourceCatalogue;
@@ -24,7 +25,7 @@ class SmallAreaRowsTest {
     private Path folder;
 
     private Path samples() throws IOException {
-        return LaidFiles.into(folder.resolve("samples"), Command.workspace().getParent());
+        return LaidFiles.into(folder.resolve("samples"), ProjectFolder.path().resolve("data-samples"));
     }
 
     private static List<Row> rows(Path samples) {
