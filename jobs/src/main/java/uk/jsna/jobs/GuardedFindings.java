@@ -29,6 +29,7 @@ final class GuardedFindings {
             "neighbour_is_known",
             "no_figure_stands_twice",
             "period_is_the_one_asked_for",
+            "sums_complete",
             "ward_has_small_area",
             "ward_is_placed");
 

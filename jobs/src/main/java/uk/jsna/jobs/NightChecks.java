@@ -84,12 +84,16 @@ final class NightChecks {
 
     private Stream<CheckResult> reading(String source, long files) {
         Stream<CheckResult> file = Stream.of(CheckResult.pass(FILE_IS_THERE, source, 1, ""));
-        boolean figures = inputs.sources().stream()
-                .anyMatch(each -> each.id().equals(source) && each.yields() == SourceDescriptor.Yields.OBSERVATIONS);
+        List<SourceDescriptor> described = inputs.sources().stream()
+                .filter(each -> each.id().equals(source))
+                .toList();
+        boolean figures = described.stream().anyMatch(each -> each.yields() == SourceDescriptor.Yields.OBSERVATIONS);
+        boolean sums = described.stream().anyMatch(each -> !each.rows().sum().isEmpty());
         return Stream.concat(
                 file,
                 Arrays.stream(SourceCheck.values())
                         .filter(check -> check != SourceCheck.AREAS_LEFT_OUT && (figures || OF_A_FILE.contains(check)))
+                        .filter(check -> check != SourceCheck.SUMS_COMPLETE || sums)
                         .map(check -> CheckResult.pass(
                                 check.id(),
                                 source,

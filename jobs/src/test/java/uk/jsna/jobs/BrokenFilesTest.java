@@ -65,11 +65,16 @@ class BrokenFilesTest {
                 }));
     }
 
-    /** The one remark is none of a fault, and the samples as they are have a row for two areas. */
+    /**
+     * The one remark is none of a fault, the samples as they are have a row for two areas, and no source of theirs adds
+     * rows up.
+     */
     @Test
     void everyCheckOnReadingAndOnLookupsHasItsBrokenFile() throws IOException {
         Set<String> checks = Arrays.stream(SourceCheck.values())
-                .filter(check -> check != SourceCheck.AREAS_LEFT_OUT && check != SourceCheck.AREAS_SINGLE)
+                .filter(check -> check != SourceCheck.AREAS_LEFT_OUT
+                        && check != SourceCheck.AREAS_SINGLE
+                        && check != SourceCheck.SUMS_COMPLETE)
                 .map(SourceCheck::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         checks.addAll(OF_LOOKUPS);

@@ -41,6 +41,18 @@ final class DescriptorRules {
         }
     }
 
+    static void checkSums(RowsPart rows, List<FigurePart> figures) {
+        for (FigurePart figure : figures) {
+            boolean isCounted = figure.quantities().keySet().stream()
+                    .allMatch(role -> role == FigurePart.Role.NUMERATOR || role == FigurePart.Role.DENOMINATOR);
+            if (!rows.sum().isEmpty() && !isCounted) {
+                throw new IllegalArgumentException("adds up rows, but " + figure.indicator()
+                        + " has more than 'numerator' and 'denominator'. Keep these two: rates and limits cannot be"
+                        + " added up.");
+            }
+        }
+    }
+
     static void checkMarks(Map<String, String> marks) {
         marks.forEach((mark, meaning) -> {
             if (!meaning.matches("-?\\d+(\\.\\d+)?")

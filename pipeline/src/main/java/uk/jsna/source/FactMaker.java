@@ -8,6 +8,9 @@ interface FactMaker {
 
     void row(SheetRow row);
 
+    /** Called when the table is at its end. */
+    default void end() {}
+
     /** The maker for what a source yields; its columns are looked up in the header at once. */
     static FactMaker of(SheetReading reading, Columns columns) {
         return switch (reading.source().yields()) {

@@ -61,20 +61,23 @@ final class FigureReader {
         return when.hold(row);
     }
 
-    void read(SheetRow row, AreaReference area, Observation.Group rowGroup) {
+    /** The figure of a row; null where it has none, or one that cannot be understood. */
+    @Nullable
+    Observation read(SheetRow row, AreaReference area, Observation.Group rowGroup) {
         Observation.Amounts amounts = amounts(row);
         if (amounts == null) {
-            return;
+            return null;
         }
         Observation.Group own = group.read(row, captured, rowGroup);
         Optional<TimePeriod> when = period.read(row, captured);
-        if (own != null && when.isPresent()) {
-            Observation.Amounts noted = noted(amounts, when.get());
-            for (ValueNote note : period.notes(row)) {
-                noted = noted.with(note);
-            }
-            reading.fact(new Observation(reading.origin(row), part.indicator(), area, own, when.get(), noted));
+        if (own == null || when.isEmpty()) {
+            return null;
         }
+        Observation.Amounts noted = noted(amounts, when.get());
+        for (ValueNote note : period.notes(row)) {
+            noted = noted.with(note);
+        }
+        return new Observation(reading.origin(row), part.indicator(), area, own, when.get(), noted);
     }
 
     /** The numbers with what is to be said of their whole period. */

@@ -19,6 +19,7 @@ final class ObservationMaker implements FactMaker {
     private final List<GroupReader> groups = new ArrayList<>();
     private final List<FigureReader> figures = new ArrayList<>();
     private final List<Integer> deciding;
+    private final RowSums sums;
 
     /** Which figures rows hold, by the texts that decide it: a long file has few of these and many rows of each. */
     private final Map<List<String>, List<FigureReader>> held = new HashMap<>();
@@ -35,6 +36,7 @@ final class ObservationMaker implements FactMaker {
                 figures.add(new FigureReader(part, figure, reading, columns));
             }
         }
+        this.sums = new RowSums(source.rows().sum(), reading, columns, RowSums.MOST);
         this.deciding = figures.stream()
                 .flatMap(figure -> figure.deciding().stream())
                 .distinct()
@@ -43,6 +45,11 @@ final class ObservationMaker implements FactMaker {
 
     @Override
     public void row(SheetRow row) {
+        int part = sums.part(row);
+        if (part < 0) {
+            reading.tally().leftOut("row outside the sum");
+            return;
+        }
         List<FigureReader> held = held(row);
         if (held.isEmpty()) {
             reading.tally().leftOut("row of another measure");
@@ -57,8 +64,18 @@ final class ObservationMaker implements FactMaker {
             return;
         }
         for (FigureReader figure : held) {
-            figure.read(row, where, group);
+            Observation observation = figure.read(row, where, group);
+            if (observation != null && sums.isUsed()) {
+                sums.add(part, observation);
+            } else if (observation != null) {
+                reading.fact(observation);
+            }
         }
+    }
+
+    @Override
+    public void end() {
+        sums.end();
     }
 
     private List<FigureReader> held(SheetRow row) {

@@ -5,9 +5,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param optional whether a table without the column is as it should be
  */
 public record QuantityPart(@Nullable String column, List<String> sum, boolean optional) implements Serializable {
-
-    private static final Pattern RANGE = Pattern.compile("([A-Za-z ]*)(\\d{1,4})\\s*\\.\\.\\s*([A-Za-z ]*)(\\d{1,4})");
 
     public QuantityPart {
         DescriptorRules.checkPattern(column);
@@ -47,17 +42,8 @@ public record QuantityPart(@Nullable String column, List<String> sum, boolean op
     }
 
     private static List<String> names(String written) {
-        Matcher range = RANGE.matcher(written);
-        if (range.matches() && range.group(1).equals(range.group(3))) {
-            int first = Integer.parseInt(range.group(2));
-            int last = Integer.parseInt(range.group(4));
-            if (first <= last) {
-                return IntStream.rangeClosed(first, last)
-                        .mapToObj(number -> range.group(1) + number)
-                        .toList();
-            }
-        }
-        throw new IllegalArgumentException(
-                "sum is '" + written + "', but must be a range of columns such as 0..15 or F0..F15.");
+        return NumberedNames.of(written)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "sum is '" + written + "', but must be a range of columns such as 0..15 or F0..F15."));
     }
 }

@@ -156,6 +156,9 @@ final class SheetInterpreter implements RowVisitor {
 
     /** Begins a table whose lowest header row is the last one kept. */
     private boolean begin() {
+        if (maker != null) {
+            maker.end();
+        }
         List<SheetRow> kept = List.copyOf(above);
         Header found = Header.of(kept.subList(Math.max(0, kept.size() - header.rows()), kept.size()));
         above.clear();
@@ -243,6 +246,9 @@ final class SheetInterpreter implements RowVisitor {
 
     /** Called when the sheet is at its end: a sheet without the header has a finding. */
     void close() {
+        if (maker != null && !failed) {
+            maker.end();
+        }
         if (formulas > 0) {
             reading.find(
                     SourceCheck.FORMULAS_NOT_RUN,

@@ -27,6 +27,8 @@ public enum SourceCheck {
     PERIOD_UNDERSTOOD(Outcome.FAIL),
     /** Every value of a group's column is one that the source explains. */
     GROUPS_KNOWN(Outcome.FAIL),
+    /** Every figure that is a sum of rows has each of them, once. */
+    SUMS_COMPLETE(Outcome.FAIL),
     /** A row of a text file has no more cells than the header. */
     ROWS_FIT_HEADER(Outcome.FAIL),
     /** Numbers are stored, not worked out by formulas of the workbook. */

@@ -61,7 +61,7 @@ public record SourceDescriptor(
                 attribution == null ? "Source: " + publisher + ", licensed under the " + licence + "." : attribution;
         yields = yields == null ? Yields.OBSERVATIONS : yields;
         header = header == null ? new HeaderPart(List.of(), 1, 100, false, List.of()) : header;
-        rows = rows == null ? new RowsPart(Map.of(), null) : rows;
+        rows = rows == null ? new RowsPart(Map.of(), null, Map.of()) : rows;
         groups = DescriptorRules.copyOf(groups);
         figures = DescriptorRules.copyOf(figures);
         areas = DescriptorRules.copyOf(areas);
@@ -79,6 +79,7 @@ public record SourceDescriptor(
                     case ALIASES -> aliases == null ? "aliases" : "";
                 });
         DescriptorRules.checkPeriods(yields, period, figures);
+        DescriptorRules.checkSums(rows, figures);
         DescriptorRules.checkMarks(marks);
         DescriptorRules.checkMarks(noteWords);
         noteWords.keySet().forEach(DescriptorRules::checkPattern);

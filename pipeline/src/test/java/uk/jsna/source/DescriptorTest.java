@@ -107,8 +107,8 @@ class DescriptorTest {
                 SOURCE + "findings: {marks: warn}\n",
                 "s.yaml:1: the document sets an outcome for 'marks', but must name one of file_readable, sheet_found,"
                         + " header_found, columns_present, columns_known, area_code_well_formed, areas_left_out,"
-                        + " areas_single, marks_known, period_understood, groups_known, rows_fit_header,"
-                        + " formulas_not_run, texts_are_plain, facts_found.");
+                        + " areas_single, marks_known, period_understood, groups_known, sums_complete,"
+                        + " rows_fit_header, formulas_not_run, texts_are_plain, facts_found.");
         refused(
                 SOURCE.replace("numerator: n", "note: n"),
                 "s.yaml:9: figures[0] has neither 'numerator' nor 'value', but must have one. Add it.");
