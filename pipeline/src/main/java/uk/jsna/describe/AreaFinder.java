@@ -41,7 +41,7 @@ final class AreaFinder {
         } else if (old.isPresent() || numbers.isPresent()) {
             byCode(List.of(old.or(() -> numbers).orElseThrow()), old.isPresent() ? "ons_old" : "dfe_la");
         } else {
-            groups = new AreasByName(table, known, part).write();
+            groups = new AreasByName(table, known, around, part).write();
         }
         return part;
     }

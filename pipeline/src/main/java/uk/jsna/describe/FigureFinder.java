@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 final class FigureFinder {
 
     private static final int MOST_INDICATORS = 600;
+    private static final Pattern UNIT = Pattern.compile("(?i)\\b(per ?cent|percentages?|rates?|thousands|000s)\\b");
     private static final Pattern SEX = Pattern.compile("(?i)(?<![a-z])(girls|boys|females?|males?)(?![a-z])");
 
     /** The letter before an age: F0 to 15, M65 and over. */
@@ -36,8 +37,17 @@ final class FigureFinder {
         this.around = around;
     }
 
-    /** Looks for figures; columns that are taken have another meaning. */
-    Part find(Set<Integer> taken) {
+    /** Whether a column says which measure a row holds. */
+    static boolean isByIndicator(Profiles table, Set<Integer> taken) {
+        return indicatorColumn(table, taken).isPresent();
+    }
+
+    /**
+     * Looks for figures; columns that are taken have another meaning.
+     *
+     * @param rows the ages whose rows are added up, where each row has one
+     */
+    Part find(Set<Integer> taken, Optional<AgeRows> rows) {
         sexed = table.columns().stream()
                 .filter(column -> taken.contains(column.index()))
                 .anyMatch(column -> column.distinct().stream().allMatch(text -> GroupFinder.sexOf(text) != null));
@@ -57,7 +67,7 @@ final class FigureFinder {
         if (ages(figures)) {
             return part;
         }
-        Optional<ColumnProfile> indicator = indicatorColumn(taken);
+        Optional<ColumnProfile> indicator = indicatorColumn(table, taken);
         List<Figure> found = new FigureMatcher(table, periods, figures).match();
         if (found.isEmpty()) {
             throw new IllegalArgumentException("no column of figures was found: there must be one. "
@@ -72,6 +82,8 @@ final class FigureFinder {
         }
         if (indicator.isPresent()) {
             byIndicator(indicator.get(), found.get(0));
+        } else if (rows.isPresent()) {
+            byAge(rows.get(), found);
         } else {
             byColumn(found);
         }
@@ -82,6 +94,22 @@ final class FigureFinder {
         return table.columns().stream()
                 .anyMatch(column ->
                         column.isThreeDigits() && table.name(column.index()).matches("(?i)SN[ _]?1"));
+    }
+
+    /** Only counts can be added up. */
+    private void byAge(AgeRows rows, List<Figure> found) {
+        found.forEach(figure -> {
+            part.use(figure.main());
+            part.line("  - {indicator: "
+                    + idOf((found.size() == 1 ? "population" : id(table.wholeName(figure.main()))) + rows.suffix())
+                    + ", numerator: " + Texts.yaml(reference(figure.main())) + ownPeriod(figure) + "}");
+        });
+        part.doubt(
+                "figures",
+                50,
+                "each row is of one year of age, and those of " + rows.first() + " to " + rows.last()
+                        + " are added up under 'rows'; write other ages there, in another copy for each, and check that the"
+                        + " figures are counts");
     }
 
     private boolean isLookup() {
@@ -103,7 +131,7 @@ final class FigureFinder {
         return true;
     }
 
-    private Optional<ColumnProfile> indicatorColumn(Set<Integer> taken) {
+    private static Optional<ColumnProfile> indicatorColumn(Profiles table, Set<Integer> taken) {
         return table.columns().stream()
                 .filter(column -> !taken.contains(column.index()))
                 .filter(column -> table.isNamedMeasure(column.index()))
@@ -177,6 +205,17 @@ final class FigureFinder {
                         + (around.isEverywhere(table.name(figure.main())) ? "" : ", optional: true") + "}"));
         long proven =
                 lines.values().stream().filter(figure -> figure.factor() > 0).count();
+        if (lines.values().stream().allMatch(figure -> figure.column(Figure.Part.VALUE) == null)) {
+            around.above().stream()
+                    .filter(text -> UNIT.matcher(text).find())
+                    .findFirst()
+                    .ifPresent(text -> part.doubt(
+                            "figures",
+                            20,
+                            "the text above the table is '" + text.replaceAll("\\s+", " ").strip()
+                                    + "'; give those that are percentages or rates as 'value' and not as 'numerator', and"
+                                    + " leave out counts in thousands"));
+        }
         int sure = proven == lines.size() ? 90 : proven > 0 ? 70 : 50;
         part.doubt(
                 "figures",

@@ -30,7 +30,8 @@ final class GroupFinder {
             if (age == null && !taken.contains(column.index()) && isAge(column)) {
                 age = column;
             }
-            if (column == age || taken.contains(column.index()) || !column.isGroups() || !isNamedLikeGroups(column)) {
+            boolean named = isNamedLikeGroups(column) || isNamedSex(column);
+            if (column == age || taken.contains(column.index()) || !column.isGroups() || !named) {
                 continue;
             }
             if (sex == null && isSex(column)) {
@@ -65,6 +66,11 @@ final class GroupFinder {
     private static boolean isSex(ColumnProfile column) {
         return column.distinct().stream().allMatch(text -> sexOf(text) != null)
                 && !column.distinct().stream().allMatch(text -> "persons".equals(sexOf(text)));
+    }
+
+    /** {@code GENDER_NAME} stands beside a column of codes. */
+    private boolean isNamedSex(ColumnProfile column) {
+        return table.name(column.index()).matches("(?i)(sex|gender)_name") && isSex(column);
     }
 
     private boolean isNamedLikeGroups(ColumnProfile column) {
@@ -124,11 +130,15 @@ final class GroupFinder {
             if (!when.isEmpty()) {
                 part.line("  - when: " + when.toString().replace("=", ": "));
             }
-            part.line((when.isEmpty() ? "  - " : "    ") + "category_type: "
-                    + Texts.yaml(table.name(column.index()).replace('_', ' ')));
+            part.line((when.isEmpty() ? "  - " : "    ") + "category_type: " + Texts.yaml(kindOf(column)));
             part.line("    category: {column: " + reference(column) + "}");
             dimensions.forEach(dimension -> part.line("    " + dimension));
         }
+    }
+
+    private String kindOf(ColumnProfile column) {
+        String name = table.name(column.index()).replace('_', ' ');
+        return name.isEmpty() || name.matches("(?i).*\\bcodes?") ? "Group" : name;
     }
 
     private String reference(ColumnProfile column) {

@@ -8,10 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.jsna.file.TableFormat;
 
 /** A descriptor put together part by part, in the order of its keys. */
@@ -27,6 +29,7 @@ final class Proposal {
     private final List<Part> parts = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private final PeriodFinder periods;
+    private final Optional<AgeRows> ages;
     private String tried = "";
 
     Proposal(Path file, SheetSketch sketch, Profiles table, Surroundings around, KnownAreas known) {
@@ -39,10 +42,12 @@ final class Proposal {
         AreaFinder areas = new AreaFinder(table, known, around);
         Part area = keep(areas.find(), taken);
         Part period = keep(periods.find(taken), taken);
+        ages = FigureFinder.isByIndicator(table, taken) ? Optional.empty() : AgeRows.in(table, taken);
+        ages.ifPresent(rows -> taken.add(rows.column()));
         Part group = new GroupFinder(table).find(taken, areas.groups());
         Set<Integer> beforeGroups = new TreeSet<>(taken);
         keep(group, taken);
-        Part figures = new FigureFinder(table, periods, around).find(taken);
+        Part figures = new FigureFinder(table, periods, around).find(taken, ages);
         parts.clear();
         parts.addAll(List.of(
                 head(),
@@ -105,7 +110,13 @@ final class Proposal {
         head.line("file: {" + place() + "}");
         head.line("header: {with: " + headings() + ", rows: " + sketch.headerRows()
                 + (sketch.repeats() ? ", repeats: true}" : "}"));
-        table.footer().ifPresent(text -> head.line("rows: {end: " + Texts.yaml(start(text) + "*") + "}"));
+        List<String> rows = Stream.concat(
+                        ages.map(AgeRows::entry).stream(),
+                        table.footer().map(text -> "end: " + Texts.yaml(start(text) + "*")).stream())
+                .toList();
+        if (!rows.isEmpty()) {
+            head.line("rows: {" + String.join(", ", rows) + "}");
+        }
         head.doubt("publisher", 0, "publisher, licence and title are not told by a table; write them");
         return head;
     }

@@ -106,10 +106,21 @@ final class SheetSketch {
                 .max(Comparator.comparingLong(SheetSketch::numbers))
                 .orElse(rows.get(first));
         int begin = first;
-        while (begin > 1 && namesAnArea(rows.get(begin - 1)) && !isOverFigures(rows.get(begin - 1), fullest)) {
+        while (begin > 1
+                && (isWithheld(rows.get(begin - 1))
+                        || (namesAnArea(rows.get(begin - 1)) && !isOverFigures(rows.get(begin - 1), fullest)))) {
             begin--;
         }
         return begin > 1 || isOverFigures(rows.get(0), fullest) ? begin : first;
+    }
+
+    /** Whether a row has marks in place of all its figures. */
+    private static boolean isWithheld(SheetRow row) {
+        List<String> texts =
+                row.cells().stream().map(Cell::stripped).filter(text -> !text.isEmpty()).toList();
+        return texts.size() > 2
+                && texts.get(0).length() > 3
+                && texts.stream().skip(1).allMatch(text -> text.matches("[.:*~-]{1,2}|[cxzu]|\\[\\w+]"));
     }
 
     private static boolean namesAnArea(SheetRow row) {
@@ -132,11 +143,25 @@ final class SheetSketch {
         return numbers(row) > 0 && row.cells().stream().anyMatch(cell -> !cell.isBlank() && !Texts.isNumber(cell));
     }
 
-    /** Years over columns are numbers in a heading. */
+    /** Years over columns are numbers in a heading, and so are ages, which ascend. */
     private static boolean isYears(SheetRow row) {
-        List<Cell> numbers = row.cells().stream().filter(Texts::isNumber).toList();
+        List<String> numbers = row.cells().stream()
+                .filter(Texts::isNumber)
+                .map(Cell::stripped)
+                .toList();
         boolean code = row.cells().stream().anyMatch(cell -> Texts.isGss(cell.stripped()));
-        return !code && numbers.stream().allMatch(cell -> cell.stripped().matches("(19|20)\\d{2}\\d?|\\d{1,2}"));
+        return !code
+                && numbers.stream().allMatch(text -> text.matches("(19|20)\\d{2}\\d?|\\d{1,2}"))
+                && (numbers.stream().anyMatch(text -> text.length() > 2) || ascend(numbers));
+    }
+
+    private static boolean ascend(List<String> numbers) {
+        for (int i = 1; i < numbers.size(); i++) {
+            if (Integer.parseInt(numbers.get(i)) <= Integer.parseInt(numbers.get(i - 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long numbers(SheetRow row) {

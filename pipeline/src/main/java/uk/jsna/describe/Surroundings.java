@@ -32,6 +32,11 @@ final class Surroundings {
         return notes;
     }
 
+    /** The texts above the table. */
+    List<String> above() {
+        return sketch.above();
+    }
+
     /** What other sheets say of a measure by its name. */
     List<String> definitions(String measure) {
         return all.stream()

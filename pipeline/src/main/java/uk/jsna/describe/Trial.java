@@ -1,6 +1,7 @@
 package uk.jsna.describe;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,10 @@ final class Trial implements FactSink {
     private final TreeMap<TimePeriod, Integer> periods = new TreeMap<>();
     private final Map<String, Finding> first = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
+    private final Set<List<Object>> met = new HashSet<>();
     private int facts;
+    private int again;
+    private int firstAgain;
     private boolean whole = true;
 
     private Trial() {}
@@ -58,6 +62,10 @@ final class Trial implements FactSink {
                             ? figure.area().name()
                             : figure.area().code());
             periods.merge(figure.period(), 1, Integer::sum);
+            if (!met.add(List.of(figure.indicator(), figure.area(), figure.period(), figure.group()))) {
+                firstAgain = again == 0 ? figure.origin().row() : firstAgain;
+                again++;
+            }
         }
         if (facts >= ENOUGH) {
             throw new Enough();
@@ -107,6 +115,15 @@ final class Trial implements FactSink {
                                 + (count > 1 ? " (" + count + " of these)" : ""));
             }
         });
+        if (again > 0) {
+            part.doubt(
+                    "read",
+                    10,
+                    "row " + firstAgain + ": the row gives a figure that its area, period and group have already ("
+                            + again
+                            + " of these); a column that tells such rows apart must be under 'groups', 'when' or"
+                            + " 'where', or the rows are parts of one figure, to be added up under 'rows'");
+        }
         int most = periods.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<String> thin = periods.entrySet().stream()
                 .filter(period -> period.getValue() * 5L < most)

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,124 @@ class DescriptionTest extends InventedFiles {
                         "row 11: time period is 'Mar 2011 - Feb 2012', but must be written like 2019 for the period type"
                                 + " CALENDAR_YEAR. Check the source's 'period'."));
         assertThat(description.yaml()).contains("# Read as proposed: 9 figures of 6 areas, 2018 to 2019.");
+    }
+
+    @Test
+    void rowsOfSingleYearsOfAgeAreProposedAsASum() throws IOException {
+        List<String> lines =
+                new ArrayList<>(List.of("DATE,GEOGRAPHY_NAME,GEOGRAPHY_CODE,GENDER_NAME,AGE_NAME,OBS_VALUE"));
+        for (String sex : List.of("Male", "Female")) {
+            for (String area : List.of("Rutland,E06000017", "Nottingham,E06000018")) {
+                lines.add("2022," + area + "," + sex + ",Aged under 1 year,10");
+                lines.add("2022," + area + "," + sex + ",Aged 1 year,11");
+                for (int age = 2; age < 20; age++) {
+                    lines.add("2022," + area + "," + sex + ",Aged " + age + " years,12");
+                }
+            }
+        }
+        Path file = file("nomis.csv", lines.toArray(String[]::new));
+
+        Description description = Description.of(file, null, KnownAreas.none());
+
+        assertThat(description.yaml())
+                .contains(
+                        "# Read as proposed: 4 figures of 2 areas, 2022.",
+                        "rows: {sum: {AGE_NAME: [Aged under 1 year, Aged 1 year, Aged 2..15 years]}}",
+                        "  - sex: {column: GENDER_NAME, values: {Male: male, Female: female}}",
+                        "  - {indicator: population_0_15, numerator: OBS_VALUE}");
+        assertThat(description.doubts())
+                .contains(new Doubt(
+                        "figures",
+                        50,
+                        "each row is of one year of age, and those of 0 to 15 are added up under 'rows'; write other ages"
+                                + " there, in another copy for each, and check that the figures are counts"));
+    }
+
+    @Test
+    void rowsOfSubjectsAreAboutTheCountryThatTheTextAboveNames() throws IOException {
+        Path file = file(
+                "gcse.csv",
+                "Table 13: Results in Applied subjects (percentage),,,",
+                "Coverage: England,,,",
+                "Subjects,Grade A,Grade B,Grade C",
+                "Applied Art and Design,.,.,.",
+                "Applied Business,12,15,10",
+                "Applied Science,6,15,11",
+                "Engineering,16,5,10",
+                "Leisure and Tourism,3,22,40");
+
+        Description description = Description.of(file, null, KnownAreas.none());
+
+        assertThat(description.yaml())
+                .contains(
+                        "# Read as proposed: 15 figures of 1 areas, 2000/01.",
+                        "header: {with: [Subjects, Grade A, Grade B], rows: 1}",
+                        "area: {is: E92000001}",
+                        "  - category_type: Subjects\n    category: {column: Subjects}");
+        assertThat(description.doubts())
+                .contains(
+                        new Doubt(
+                                "area",
+                                70,
+                                "none of the 5 names is that of an area in the lookups: the rows are taken to be about"
+                                        + " groups of people, or subjects, in England, of which the text above the table"
+                                        + " speaks; if they are areas, give their codes under 'means' in place of 'is', and"
+                                        + " leave the groups out"),
+                        new Doubt(
+                                "figures",
+                                20,
+                                "the text above the table is 'Table 13: Results in Applied subjects (percentage)'; give"
+                                        + " those that are percentages or rates as 'value' and not as 'numerator', and leave"
+                                        + " out counts in thousands"));
+    }
+
+    @Test
+    void ofATableWithAColumnForEachAreaOneAreaIsRead() throws IOException {
+        Path file = file(
+                "estimates_2020.csv",
+                "Groups,United Kingdom,England,Wales",
+                "Country Code,K02000001,E92000001,W92000004",
+                "All Persons,67081,56550,3169",
+                "Males,33145,27982,1563",
+                "Females,33935,28567,1606",
+                "0 to 4,3782,3239,161");
+
+        Description description = Description.of(file, null, KnownAreas.none());
+
+        assertThat(description.yaml())
+                .contains(
+                        "# Read as proposed: 4 figures of 1 areas, 2020.",
+                        "area: {is: E92000001}",
+                        "  - category_type: Group\n    category: {column: Country Code}",
+                        "numerator: E92000001}")
+                .doesNotContain("numerator: K02000001", "numerator: W92000004");
+        assertThat(description.doubts())
+                .contains(new Doubt(
+                        "area",
+                        60,
+                        "each column is about one area, whose code stands in its heading (K02000001, E92000001,"
+                                + " W92000004): the column of E92000001 is read, and its rows are taken to be about groups"
+                                + " of people; for another area write its code under 'is' and in the names of the columns,"
+                                + " in another copy"));
+    }
+
+    @Test
+    void figuresThatStandTwiceAreADoubtThatNamesTheSecond() throws IOException {
+        Path file = file(
+                "homes.csv",
+                "Area Code,Area Name,Time period,Tenure Code,Homes",
+                "E06000017,Rutland,2018,1,75",
+                "E06000017,Rutland,2018,2,70",
+                "E06000018,Nottingham,2018,1,71",
+                "E06000018,Nottingham,2018,2,75");
+
+        assertThat(Description.of(file, null, KnownAreas.none()).doubts())
+                .contains(new Doubt(
+                        "read",
+                        10,
+                        "row 3: the row gives a figure that its area, period and group have already (2 of these); a column"
+                                + " that tells such rows apart must be under 'groups', 'when' or 'where', or the rows are"
+                                + " parts of one figure, to be added up under 'rows'"));
     }
 
     @Test

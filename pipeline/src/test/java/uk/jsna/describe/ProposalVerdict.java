@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import uk.jsna.indicator.ValueNote;
 import uk.jsna.source.Observation;
 import uk.jsna.source.SourceDescriptor;
 
@@ -27,7 +28,8 @@ record ProposalVerdict(int matched, int wanted, String edit) {
                 System.out.println("---- " + source.id() + "\n" + description.yaml());
             }
             List<Observation> given = Figures.read(SourceDescriptor.parse("proposed.yaml", description.yaml()), file);
-            return Figures.compare(wanted, given);
+            return Figures.compare(
+                    wanted.stream().map(figure -> Figures.told(figure, source)).toList(), given);
         } catch (RuntimeException e) {
             return new ProposalVerdict(
                     0,
@@ -78,6 +80,33 @@ record ProposalVerdict(int matched, int wanted, String edit) {
                 }
             });
             return figures;
+        }
+
+        /** A figure without what the source says of its period beyond the file, such as a break in its series. */
+        static Observation told(Observation figure, SourceDescriptor source) {
+            List<ValueNote> added = source.figures().stream()
+                    .filter(part -> part.indicator().equals(figure.indicator()))
+                    .flatMap(part -> java.util.stream.Stream.ofNullable(
+                            part.periodNotes().get(figure.period().label())))
+                    .flatMap(letter -> ValueNote.ofLetter(letter).stream())
+                    .toList();
+            Observation.Amounts own = figure.amounts();
+            return new Observation(
+                    figure.origin(),
+                    figure.indicator(),
+                    figure.area(),
+                    figure.group(),
+                    figure.period(),
+                    new Observation.Amounts(
+                            own.numerator(),
+                            own.denominator(),
+                            own.printed(),
+                            own.decimals(),
+                            own.lower(),
+                            own.upper(),
+                            own.notes().stream()
+                                    .filter(note -> !added.contains(note))
+                                    .toList()));
         }
 
         static ProposalVerdict compare(List<Observation> wanted, List<Observation> given) {

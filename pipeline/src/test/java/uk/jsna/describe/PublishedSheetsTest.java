@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +37,7 @@ class PublishedSheetsTest {
     private int refused;
     private int read;
     private int clean;
+    private int once;
 
     @Test
     void everySheetIsProposedForOrRefusedWithWhatToDo() throws IOException {
@@ -53,8 +55,8 @@ class PublishedSheetsTest {
             }
         }
         String summary =
-                "%d sheets: %d have no table and are refused, %d are proposed for; of these %d give figures, %d of them with nothing refused."
-                        .formatted(proposed + refused, refused, proposed, read, clean);
+                "%d sheets: %d have no table and are refused, %d are proposed for; of these %d give figures, %d of them with nothing refused and %d with each figure once."
+                        .formatted(proposed + refused, refused, proposed, read, clean, once);
         System.out.println(summary);
         DescribePage.hold(
                 "sheets",
@@ -94,6 +96,7 @@ class PublishedSheetsTest {
                 .map(Doubt::what)
                 .findFirst()
                 .orElse("");
+        once += reading.facts > 0 && reading.figures.size() == reading.facts ? 1 : 0;
         clean += reading.facts > 0 && reading.failures == 0 ? 1 : 0;
         lines.add("| %s | %s | %d | %d | %s |"
                 .formatted(name, sheet, reading.facts, reading.areas.size(), doubt.replace("|", "\\|")));
@@ -102,6 +105,7 @@ class PublishedSheetsTest {
     /** Counts what is read. */
     private static final class Reading implements FactSink {
         private final Set<String> areas = new TreeSet<>();
+        private final Set<List<Object>> figures = new HashSet<>();
         private int facts;
         private int failures;
 
@@ -110,6 +114,7 @@ class PublishedSheetsTest {
             facts++;
             if (fact instanceof Observation figure) {
                 areas.add(figure.area().code() + figure.area().name());
+                figures.add(List.of(figure.indicator(), figure.area(), figure.period(), figure.group()));
             }
         }
 
