@@ -21,6 +21,8 @@ record AgeRows(int column, String name, int first, int last, List<String> texts)
 
     private static final Pattern AGE =
             Pattern.compile("(?i)(?:aged?\\s+)?(?:(under 1|<\\s?1)|(\\d{1,2}))(?:\\s+years?)?");
+    private static final Pattern NAME = Pattern.compile(
+            "(?i)(\\w+[_ ])?(single years?[_ ]of[_ ])?age([_ ](name|label|years?|in years|group|band))?");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final int[][] WANTED = {{0, 15}, {0, 17}, {15, 17}};
 
@@ -28,7 +30,7 @@ record AgeRows(int column, String name, int first, int last, List<String> texts)
     static Optional<AgeRows> in(Profiles table, Set<Integer> taken) {
         for (ColumnProfile column : table.columns()) {
             String name = table.name(column.index());
-            if (!taken.contains(column.index()) && name.matches("(?i)(.*[^a-z])?age([^a-z].*)?")) {
+            if (!taken.contains(column.index()) && NAME.matcher(name).matches()) {
                 Optional<AgeRows> rows = of(column, table.reference(column.index()));
                 if (rows.isPresent()) {
                     return rows;
@@ -48,6 +50,9 @@ record AgeRows(int column, String name, int first, int last, List<String> texts)
                     return Optional.empty();
                 }
             }
+        }
+        if (texts.size() * 2 < column.distinct().size()) {
+            return Optional.empty();
         }
         for (int[] ages : WANTED) {
             if (texts.subMap(ages[0], true, ages[1], true).size() == ages[1] - ages[0] + 1) {

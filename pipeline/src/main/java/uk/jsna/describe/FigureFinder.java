@@ -10,12 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.jsna.source.MeasuresPart;
 import java.util.stream.Collectors;
 
 /** Finds the figures of a table: one line for each, however many years its columns have. */
 final class FigureFinder {
 
     private static final int MOST_INDICATORS = 600;
+
+    /** More measures than these are listed by their words and not on a line each. */
+    private static final int MOST_LINES = 40;
+
+    private static final int LINE = 118;
     private static final Pattern UNIT = Pattern.compile("(?i)\\b(per ?cent|percentages?|rates?|thousands|000s)\\b");
     private static final Pattern SEX = Pattern.compile("(?i)(?<![a-z])(girls|boys|females?|males?)(?![a-z])");
 
@@ -147,22 +153,52 @@ final class FigureFinder {
         Map<String, String> entries = entries(figure);
         Map<String, Measures.Seen> seen = around.measures(column.index(), periods.column());
         periods.learn(seen.values());
+        Map<String, List<String>> byPeriod = new LinkedHashMap<>();
+        boolean isLong = column.distinct().size() > MOST_LINES;
         for (String text : column.distinct()) {
             String period = Optional.ofNullable(seen.get(text))
                     .flatMap(measure -> periods.ofMeasure(measure.periods(), measure.words(), around.definitions(text)))
                     .map(own -> ", period: " + own)
                     .orElse("");
+            if (isLong && isOnlyId(MeasuresPart.byWords(text))) {
+                byPeriod.computeIfAbsent(period, unused -> new ArrayList<>()).add(text);
+                continue;
+            }
             part.line("  - {indicator: " + idOf(text.matches("\\d+") ? "indicator " + text : text) + ", when: {"
                     + Texts.yaml(table.reference(column.index())) + ": " + Texts.yaml(Texts.pattern(text)) + "}"
                     + period + ", "
                     + written(entries) + "}");
         }
+        byPeriod.forEach((period, texts) -> measures(column, texts, period, entries));
         part.doubt(
                 "figures",
                 50,
                 "one row holds one of " + column.distinct().size()
                         + " measures; keep those that are wanted, and give each the id and the kind of period of its"
-                        + " indicator");
+                        + " indicator" + (isLong ? ": {text: id, text: id} in place of a list" : ""));
+    }
+
+    private boolean isOnlyId(String id) {
+        return ids.add(id);
+    }
+
+    /** Measures of one kind of period together, by their own words, on lines that are not too long. */
+    private void measures(ColumnProfile column, List<String> texts, String period, Map<String, String> entries) {
+        part.line("  - measures:");
+        StringBuilder line = new StringBuilder("      " + Texts.yaml(table.reference(column.index())) + ": [");
+        for (int i = 0; i < texts.size(); i++) {
+            String text = Texts.yaml(texts.get(i)) + (i == texts.size() - 1 ? "]" : ",");
+            if (line.length() + text.length() > LINE) {
+                part.line(line.toString().stripTrailing());
+                line = new StringBuilder("        ");
+            }
+            line.append(text).append(' ');
+        }
+        part.line(line.toString().stripTrailing());
+        if (!period.isEmpty()) {
+            part.line("    " + period.substring(2));
+        }
+        entries.forEach((key, text) -> part.line("    " + key + ": " + text));
     }
 
     /** The column that is named for what every measure counts. */

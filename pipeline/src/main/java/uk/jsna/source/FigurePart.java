@@ -1,9 +1,13 @@
 package uk.jsna.source;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * one figure for each.
  *
  * @param indicator the indicator's id
+ * @param measures in place of it: by the name of a column, the measures that its texts stand for, each of which is an
+ *     indicator
  * @param when for each column the values that a row must have in it to hold this indicator
  * @param period in place of the source's
  * @param sex in place of the row's group, as are age, categoryType and category
@@ -24,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FigurePart(
         String indicator,
+        Map<String, MeasuresPart> measures,
         Map<String, List<String>> when,
         @Nullable PeriodPart period,
         @Nullable DimensionPart sex,
@@ -46,6 +53,13 @@ public record FigurePart(
     static final String NEXT_COLUMN = "next column";
 
     public FigurePart {
+        measures = DescriptorRules.copyOf(measures);
+        if (indicator == null && measures.size() == 1) {
+            indicator = "measures";
+        } else if (indicator == null || !measures.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "must have either 'indicator' or 'measures' of one column. Keep one of the two.");
+        }
         when = DescriptorRules.copyOf(when);
         when.values().forEach(values -> values.forEach(DescriptorRules::checkPattern));
         scale = scale == null ? 1.0 : scale;
@@ -59,6 +73,40 @@ public record FigurePart(
             throw new IllegalArgumentException(
                     "has 'half_width', but must then have 'value' and neither 'lower' nor 'upper'. Keep one of the two.");
         }
+    }
+
+    /** The figure itself, or one for each of its measures. */
+    List<FigurePart> each() {
+        List<FigurePart> each = new ArrayList<>();
+        measures.forEach((column, part) -> new TreeMap<>(part.ids()).forEach((text, id) -> {
+            Map<String, List<String>> row = new HashMap<>(when);
+            row.put(column, List.of("/" + Pattern.quote(text) + "/"));
+            each.add(with(id, row));
+        }));
+        return each.isEmpty() ? List.of(this) : each;
+    }
+
+    private FigurePart with(String id, Map<String, List<String>> row) {
+        return new FigurePart(
+                id,
+                Map.of(),
+                row,
+                period,
+                sex,
+                age,
+                categoryType,
+                category,
+                numerator,
+                denominator,
+                value,
+                lower,
+                upper,
+                halfWidth,
+                note,
+                decimals,
+                scale,
+                periodNotes,
+                optional);
     }
 
     /** The quantities that are given, by their role, the value and the numerator first. */

@@ -63,7 +63,9 @@ public record SourceDescriptor(
         header = header == null ? new HeaderPart(List.of(), 1, 100, false, List.of()) : header;
         rows = rows == null ? new RowsPart(Map.of(), null, Map.of()) : rows;
         groups = DescriptorRules.copyOf(groups);
-        figures = DescriptorRules.copyOf(figures);
+        figures = DescriptorRules.copyOf(figures).stream()
+                .flatMap(figure -> figure.each().stream())
+                .toList();
         areas = DescriptorRules.copyOf(areas);
         marks = DescriptorRules.copyOf(marks);
         noteWords = DescriptorRules.copyOf(noteWords);

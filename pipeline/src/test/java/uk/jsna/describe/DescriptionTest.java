@@ -200,6 +200,30 @@ class DescriptionTest extends InventedFiles {
     }
 
     @Test
+    void manyMeasuresAreListedByTheKindOfTheirPeriods() throws IOException {
+        List<String> lines = new ArrayList<>(List.of("Short Desc,Years,LA Number,LA Name,Values"));
+        for (int measure = 0; measure < 50; measure++) {
+            String text = measure < 30 ? "Obese pupils in year 6 no " + measure : "Conceptions no " + measure;
+            for (String area : List.of("857,Rutland", "892,Nottingham", "856,Leicester")) {
+                lines.add(text + "," + (measure < 30 ? "2020/21" : "2021") + "," + area + ",1.5");
+            }
+        }
+        Path file = file("tool.csv", lines.toArray(String[]::new));
+
+        Description description = Description.of(file, null, KnownAreas.none());
+
+        assertThat(description.yaml())
+                .contains(
+                        "  - measures:\n      Short Desc: [Obese pupils in year 6 no 0, ",
+                        "  - measures:\n      Short Desc: [Conceptions no 30, ",
+                        "no 49]\n    period: {type: calendar_year, column: Years}\n    value: Values\n")
+                .contains("# Read as proposed: 150 figures of 3 areas, ");
+        assertThat(description.yaml().lines().count()).isLessThan(45);
+        assertThat(description.yaml().lines().filter(line -> line.startsWith("        ")))
+                .allMatch(line -> line.length() <= 118);
+    }
+
+    @Test
     void figuresThatStandTwiceAreADoubtThatNamesTheSecond() throws IOException {
         Path file = file(
                 "homes.csv",
