@@ -248,7 +248,8 @@ final class FigureFinder {
                     .ifPresent(text -> part.doubt(
                             "figures",
                             20,
-                            "the text above the table is '" + text.replaceAll("\\s+", " ").strip()
+                            "the text above the table is '"
+                                    + text.replaceAll("\\s+", " ").strip()
                                     + "'; give those that are percentages or rates as 'value' and not as 'numerator', and"
                                     + " leave out counts in thousands"));
         }

@@ -116,8 +116,10 @@ final class SheetSketch {
 
     /** Whether a row has marks in place of all its figures. */
     private static boolean isWithheld(SheetRow row) {
-        List<String> texts =
-                row.cells().stream().map(Cell::stripped).filter(text -> !text.isEmpty()).toList();
+        List<String> texts = row.cells().stream()
+                .map(Cell::stripped)
+                .filter(text -> !text.isEmpty())
+                .toList();
         return texts.size() > 2
                 && texts.get(0).length() > 3
                 && texts.stream().skip(1).allMatch(text -> text.matches("[.:*~-]{1,2}|[cxzu]|\\[\\w+]"));
@@ -145,10 +147,8 @@ final class SheetSketch {
 
     /** Years over columns are numbers in a heading, and so are ages, which ascend. */
     private static boolean isYears(SheetRow row) {
-        List<String> numbers = row.cells().stream()
-                .filter(Texts::isNumber)
-                .map(Cell::stripped)
-                .toList();
+        List<String> numbers =
+                row.cells().stream().filter(Texts::isNumber).map(Cell::stripped).toList();
         boolean code = row.cells().stream().anyMatch(cell -> Texts.isGss(cell.stripped()));
         return !code
                 && numbers.stream().allMatch(text -> text.matches("(19|20)\\d{2}\\d?|\\d{1,2}"))

@@ -48,7 +48,8 @@ public record MeasuresPart(Map<String, String> ids) implements Serializable {
 
     /** The words of a text as an id: 16-17 NEET as {@code measure_16_17_neet}. */
     public static String byWords(String text) {
-        String words = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
+        String words =
+                text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
         return words.matches("[a-z].*") ? words : "measure_" + words;
     }
 }

@@ -58,8 +58,9 @@ class MeasuresTest {
     void measuresThatCannotBeToldApartByTheirWordsAreRefused() {
         assertThatThrownBy(() -> SourceDescriptor.parse("s.yaml", SOURCE.formatted("[A b, A-b]")))
                 .isInstanceOf(DocumentRefused.class)
-                .hasMessage("s.yaml:10: figures[0].measures.measure has two measures that are 'a_b' by their words, but each"
-                        + " must have an id of its own. Write 'text: id' for all of them.");
+                .hasMessage(
+                        "s.yaml:10: figures[0].measures.measure has two measures that are 'a_b' by their words, but each"
+                                + " must have an id of its own. Write 'text: id' for all of them.");
     }
 
     @Test
@@ -67,12 +68,14 @@ class MeasuresTest {
         assertThatThrownBy(() -> SourceDescriptor.parse(
                         "s.yaml", SOURCE.formatted("[A]").replace("- {measures", "- {indicator: a, measures")))
                 .isInstanceOf(DocumentRefused.class)
-                .hasMessage("s.yaml:10: figures[0] must have either 'indicator' or 'measures' of one column. Keep one of the"
-                        + " two.");
+                .hasMessage(
+                        "s.yaml:10: figures[0] must have either 'indicator' or 'measures' of one column. Keep one of the"
+                                + " two.");
         assertThatThrownBy(() -> SourceDescriptor.parse(
                         "s.yaml", SOURCE.formatted("[A]").replace("measures: {measure: [A]}, ", "")))
                 .isInstanceOf(DocumentRefused.class)
-                .hasMessage("s.yaml:10: figures[0] must have either 'indicator' or 'measures' of one column. Keep one of the"
-                        + " two.");
+                .hasMessage(
+                        "s.yaml:10: figures[0] must have either 'indicator' or 'measures' of one column. Keep one of the"
+                                + " two.");
     }
 }
