@@ -2,10 +2,8 @@ package uk.jsna.jobs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,32 +72,9 @@ final class MarkedNight {
         return folder.resolve("raw/council/neet_16_18_by_ward_wd19.csv");
     }
 
-    /** The night as a council runs it: a process of its own, with its own log and its own folder for temporary files. */
     static Command run(Path folder) throws IOException, InterruptedException {
-        Path out = folder.resolve("out.txt");
-        Path err = folder.resolve("err.txt");
-        List<String> line = new ArrayList<>();
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.startsWith("--add-opens") || argument.startsWith("-XX:"))
-                .forEach(line::add);
-        line.add("-Djava.io.tmpdir=" + Files.createDirectories(temporary(folder)));
-        line.add("-Dlog4j2.configurationFile="
-                + ProjectFolder.path().resolve("jobs/src/main/resources/log4j2.properties"));
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), Jsna.class.getName()));
-        line.addAll(
-                List.of("nightly", "--config", folder.resolve("workspace.yaml").toString()));
-        Process night = new ProcessBuilder(line)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        int exit = night.waitFor();
-        return new Command(exit, Files.readString(out), Files.readString(err));
-    }
-
-    /** Where a night that was run in this folder has its temporary files. */
-    static Path temporary(Path folder) {
-        return folder.resolve("temporary");
+        return Command.apart(
+                folder, "nightly", "--config", folder.resolve("workspace.yaml").toString());
     }
 
     Path folder() {

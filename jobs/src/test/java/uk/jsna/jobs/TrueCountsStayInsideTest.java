@@ -80,7 +80,7 @@ class TrueCountsStayInsideTest {
         PublicBytes bytes = marked();
         bytes.text("output", night.command().out());
         bytes.text("messages and log", night.command().err());
-        bytes.left(MarkedNight.temporary(night.folder()));
+        bytes.left(Command.temporary(night.folder()));
         try (Stream<Path> outside = Files.list(night.folder().resolve("out"))) {
             assertThat(outside.map(file -> String.valueOf(file.getFileName())))
                     .containsExactlyInAnyOrder("releases", "secure");
@@ -98,7 +98,7 @@ class TrueCountsStayInsideTest {
         Command night = MarkedNight.run(folder);
         bytes.text("output", night.out());
         bytes.text("messages and log", night.err());
-        bytes.left(MarkedNight.temporary(folder));
+        bytes.left(Command.temporary(folder));
 
         assertThat(night.exit()).isEqualTo(ExitCode.REFUSED.code());
         assertThat(night.err().lines().filter(line -> line.startsWith("FAIL ")))

@@ -43,7 +43,9 @@ public final class WriteTable {
                 .parquet(parts.toString());
         try {
             Files.createDirectories(folder);
-            Files.move(onlyPart(parts), folder.resolve(table.name() + ".parquet"));
+            Path part = onlyPart(parts);
+            OrderedFooter.write(part);
+            Files.move(part, folder.resolve(table.name() + ".parquet"));
             delete(parts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
