@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.jsna.source.MeasuresPart;
 import java.util.stream.Collectors;
+import uk.jsna.source.MeasuresPart;
 
 /** Finds the figures of a table: one line for each, however many years its columns have. */
 final class FigureFinder {

@@ -66,8 +66,7 @@ final class OrderedFooter {
     private static void order(FileMetaData footer) {
         for (RowGroup group : footer.getRow_groups()) {
             for (ColumnChunk column : group.getColumns()) {
-                List<Encoding> encodings =
-                        new ArrayList<>(column.getMeta_data().getEncodings());
+                List<Encoding> encodings = new ArrayList<>(column.getMeta_data().getEncodings());
                 encodings.sort(null);
                 column.getMeta_data().setEncodings(encodings);
             }
