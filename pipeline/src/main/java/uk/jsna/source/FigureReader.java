@@ -74,7 +74,7 @@ final class FigureReader {
             return null;
         }
         Observation.Amounts noted = noted(amounts, when.get());
-        for (ValueNote note : period.notes(row)) {
+        for (ValueNote note : period.notes(row, captured)) {
             noted = noted.with(note);
         }
         return new Observation(reading.origin(row), part.indicator(), area, own, when.get(), noted);
