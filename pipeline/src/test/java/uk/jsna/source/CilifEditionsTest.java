@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -31,9 +30,9 @@ class CilifEditionsTest {
                     "Absolute low income families, Before Housing Costs",
                     30);
             Sheet authorities = workbook.createSheet("9_BHC_Relative_LA");
-            row(authorities, 0, "Table 9: Relative low income families, Before Housing Costs, Local Authority");
-            row(authorities, 1, "Local Authority [note 2]", "Area Code", NUMBER, PERCENTAGE);
-            row(authorities, 2, "Alder Vale", "E07000901", "1,240", "21.4%");
+            Editions.row(authorities, 0, "Table 9: Relative low income families, Before Housing Costs, Local Authority");
+            Editions.row(authorities, 1, "Local Authority [note 2]", "Area Code", NUMBER, PERCENTAGE);
+            Editions.row(authorities, 2, "Alder Vale", "E07000901", "1,240", "21.4%");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
             return Files.write(folder.resolve("cilif_fye2022_2025.xlsx"), out.toByteArray());
@@ -44,23 +43,12 @@ class CilifEditionsTest {
     private static final String PERCENTAGE = "Percentage of children \nFYE 2025\n(%)\n[p] [note 3]";
 
     private static void wards(Sheet sheet, String title, int children) {
-        row(sheet, 0, "Table: Number and Percentage of Children (aged under 16) living in " + title + ", Ward");
-        row(sheet, 1, "Local Authority [note 2]", "Area Code", "Ward [note 2]", "Area Code", NUMBER, PERCENTAGE);
-        row(sheet, 2, "", "", "United Kingdom [note 4]", "K02000001", "3,000,000", "26.0%");
-        row(sheet, 3, "Alder Vale", "E07000901", "Oak", "E05990001", children, "20.0%");
-        row(sheet, 4, "Alder Vale", "E07000901", "Ash", "E05990002", "[low]", "[low]");
-        row(sheet, 5, "Antrim", "N09000099", "Elm", "N08000999", 20, "[x]");
-    }
-
-    private static void row(Sheet sheet, int index, Object... cells) {
-        Row row = sheet.createRow(index);
-        for (int i = 0; i < cells.length; i++) {
-            if (cells[i] instanceof Number number) {
-                row.createCell(i).setCellValue(number.doubleValue());
-            } else if (!String.valueOf(cells[i]).isEmpty()) {
-                row.createCell(i).setCellValue(String.valueOf(cells[i]));
-            }
-        }
+        Editions.row(sheet, 0, "Table: Number and Percentage of Children (aged under 16) living in " + title + ", Ward");
+        Editions.row(sheet, 1, "Local Authority [note 2]", "Area Code", "Ward [note 2]", "Area Code", NUMBER, PERCENTAGE);
+        Editions.row(sheet, 2, "", "", "United Kingdom [note 4]", "K02000001", "3,000,000", "26.0%");
+        Editions.row(sheet, 3, "Alder Vale", "E07000901", "Oak", "E05990001", children, "20.0%");
+        Editions.row(sheet, 4, "Alder Vale", "E07000901", "Ash", "E05990002", "[low]", "[low]");
+        Editions.row(sheet, 5, "Antrim", "N09000099", "Elm", "N08000999", 20, "[x]");
     }
 
     private Read read(String source, Path file) {

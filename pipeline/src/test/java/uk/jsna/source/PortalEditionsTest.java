@@ -14,7 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The code history database, small-area estimates and health profiles as their publishers lay them out, invented. */
+/** Lookups, histories, shapes and small-area estimates in the layouts of any year, invented. */
 class PortalEditionsTest {
 
     @TempDir
@@ -65,16 +65,61 @@ class PortalEditionsTest {
     }
 
     @Test
-    void profilesOfChildrensWeightAndIncomeAreReadByTheNumbersOfTheirIndicators() throws IOException {
-        Path file = Files.writeString(folder.resolve("fingertips_children.csv"), """
-                Indicator ID,Indicator Name,Area Code,Area Name,Sex,Age,Category Type,Category,Time period,Value,\
-                Lower CI 95.0 limit,Upper CI 95.0 limit,Count,Denominator,Value note
-                90323,Year 6 prevalence of obesity,E06000017,Rutland,Persons,10-11 yrs,,,2022/23,20.5,18.1,23.1,82,400,
-                93700,Children in relative low income,E06000017,Rutland,Persons,<16 yrs,,,2021/22,12.5,,,800,6400,
+    void boundariesOfAnyYearAreReadByTheirProperties() throws IOException {
+        Path file = Editions.text(folder, "E06000017.geojson", """
+                {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"FID": 1, "WD24CD":
+                "E05990101", "WD24NM": "Oak Hill", "LAD24CD": "E07000901", "LONG": -0.7, "LAT": 52.6}, "geometry":
+                {"type": "Polygon", "coordinates": [[[-0.7, 52.6], [-0.6, 52.6], [-0.6, 52.7], [-0.7, 52.6]]]}}]}
                 """);
-        assertThat(read("fingertips", file).figures())
-                .containsExactly(
-                        "obesity_year6 E06000017 2022/23 PERSONS/Total/Total 82.0/400.0=20.5 []",
-                        "child_poverty_relative E06000017 FYE2022 PERSONS/Total/Total 800.0/6400.0=12.5 []");
+
+        assertThat(Editions.clean(Editions.builtIn("boundaries_wards"), file).facts())
+                .map(AreaLink.class::cast)
+                .extracting(link -> link.vintage() + " " + link.code() + " " + link.name())
+                .containsExactly("WD24 E05990101 Oak Hill");
+    }
+
+    private static String answer(boolean isCut) {
+        return """
+                {"objectIdFieldName": "ObjectId", "fields": [{"name": "WD24CD", "type": "esriFieldTypeString", "length": 9}],
+                "exceededTransferLimit": %s, "features": [
+                {"attributes": {"ObjectId": 1, "WD24CD": "E05990101", "WD24NM": "Oak Hill", "LAD24CD": "E07000901", "LAD24NM":
+                "Alder Vale"}, "geometry": {"x": -0.7, "y": 52.6}}]}
+                """.formatted(isCut);
+    }
+
+    @Test
+    void theAnswerOfAMapServiceIsReadAsItsFileIs() throws IOException {
+        Path file = Editions.text(folder, "WD24_LAD24_UK_LU.json", answer(false));
+
+        assertThat(Editions.clean(Editions.builtIn("ward_lookup"), file).facts())
+                .map(AreaLink.class::cast)
+                .extracting(link -> link.vintage() + " " + link.code() + " " + link.name())
+                .containsExactly("WD24 E05990101 Oak Hill", "LAD24 E07000901 Alder Vale");
+    }
+
+    @Test
+    void theFirstPageOfAnAnswerIsNotTakenForTheWhole() throws IOException {
+        Path file = Editions.text(folder, "WD24_LAD24_UK_LU.json", answer(true));
+
+        assertThat(Read.of(Editions.builtIn("ward_lookup"), file).complaints())
+                .first()
+                .asString()
+                .isEqualTo("FAIL file_readable WD24_LAD24_UK_LU.json: the file is the first page of an answer"
+                        + " ('exceededTransferLimit'), but must be the whole table. Download the table from the portal"
+                        + " instead, or ask the service for the further pages too.");
+    }
+
+    @Test
+    void aLookupOfTwoYearsIsRefusedForNoneIsMeant() throws IOException {
+        Path file =
+                Editions.text(folder, "two.csv", "WD23CD,WD23NM,WD24CD,WD24NM,LAD24CD,LAD24NM", "E05990001,Oak,E05990101,Oak Hill,,");
+
+        assertThat(Read.of(Editions.builtIn("ward_lookup"), file).complaints())
+                .first()
+                .asString()
+                .isEqualTo(
+                        "FAIL columns_present two.csv:1: 2 columns are named 'WD{year}CD', but exactly one must be. The"
+                                + " header has 'WD23CD', 'WD23NM', 'WD24CD', 'WD24NM', 'LAD24CD', 'LAD24NM'. Correct the name"
+                                + " in the source 'ward_lookup'.");
     }
 }
