@@ -142,10 +142,11 @@ class PublishersWordsTest {
 
     @Test
     void aLetterBehindTheYearOfAHeadingIsSaidOfItsColumn() {
-        Read read = Read.csv(
+        Read read = Read.lines(
                 folder,
-                HEAD.replace("value: rate", "value: 'rate {period}'") + "period: {type: financial_year}\n",
-                "code,rate 2017/18,rate 2018/19p [2]\nE06000017,1.5,1.6\n");
+                FIGURES.replace("value: rate", "value: 'rate {period}'") + "period: {type: financial_year}\n",
+                "code,rate 2017/18,rate 2018/19p [2]",
+                "E06000017,1.5,1.6");
         assertThat(read.complaints()).isEmpty();
         assertThat(read.figures())
                 .containsExactly(
