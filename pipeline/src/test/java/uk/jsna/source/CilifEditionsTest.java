@@ -79,4 +79,31 @@ class CilifEditionsTest {
                 .contains("child_poverty_relative E05990001 FYE2025 PERSONS/Total/Total 40.0/null=20.0 [PROVISIONAL]")
                 .noneMatch(figure -> figure.contains(" 60.0/"));
     }
+
+    /** A copy of the workbook without its formats, in which 17.3% is 0.173. */
+    private Read copyWith(Object... percentages) throws IOException {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        Sheet sheet = workbook.createSheet("7_Relative_Ward");
+        Editions.row(sheet, 0, "Ward [note 2]", "Area Code", NUMBER, PERCENTAGE);
+        for (int i = 0; i < percentages.length; i++) {
+            Editions.row(sheet, i + 1, "Ward " + i, "E0599000" + i, 40, percentages[i]);
+        }
+        return read("cilif_relative_ward", Editions.workbook(folder, "copy.xlsx", workbook));
+    }
+
+    @Test
+    void percentagesThatAreStoredAsFractionsAreNotTakenAsTheyStand() throws IOException {
+        assertThat(copyWith(0.173, 0.2511, "[low]", 0.098, 0.127, 0.311).complaints())
+                .containsExactly(
+                        "FAIL marks_known copy.xlsx[7_Relative_Ward]:7 (Percentage of children FYE 2025 (%)): the first 5"
+                                + " numbers under this heading are below one, such as 0.311, but must be percentages."
+                                + " Fractions were stored without their format: give the publisher's own file, or say"
+                                + " 'scale: 100' in a copy of the source.");
+    }
+
+    @Test
+    void smallPercentagesAreNoFractions() throws IOException {
+        assertThat(copyWith(0.3, 0.251, 0.198, 1.2, 0.127, 0.311).complaints()).isEmpty();
+        assertThat(copyWith(0.3, 0.2, 0.1, 0.2, 0.1, 0.3).complaints()).isEmpty();
+    }
 }
