@@ -40,7 +40,8 @@ final class FractionGuard {
                     SourceCheck.MARKS_KNOWN,
                     row.number(),
                     heading,
-                    "the first " + ENOUGH + " numbers under this heading are below one, such as " + number.toPlainString()
+                    "the first " + ENOUGH + " numbers under this heading are below one, such as "
+                            + number.toPlainString()
                             + ", but must be percentages. Fractions were stored without their format: give the publisher's"
                             + " own file, or say 'scale: 100' in a copy of the source.");
         }

@@ -221,8 +221,7 @@ class EditionProposalsTest {
     void aPopulationIsNoDenominatorOfItselfOrOfAnotherKindOfYear() throws IOException {
         assertThat(proposed(
                         "Ward,New code,Population - 2017,Children aged 0-15 - 2017,% obese in year 6 - 2014/15 to 2016/17",
-                        "Oak,E05990001,1000,200,10.1",
-                        "Ash,E05990002,1100,210,11.1"))
+                        "Oak,E05990001,1000,200,10.1", "Ash,E05990002,1100,210,11.1"))
                 .contains("value: \"% obese in year 6 - {period}\"", "denominator: \"Population - {period}\"}")
                 .doesNotContain("\", value: \"% obese");
     }

@@ -30,7 +30,8 @@ class CilifEditionsTest {
                     "Absolute low income families, Before Housing Costs",
                     30);
             Sheet authorities = workbook.createSheet("9_BHC_Relative_LA");
-            Editions.row(authorities, 0, "Table 9: Relative low income families, Before Housing Costs, Local Authority");
+            Editions.row(
+                    authorities, 0, "Table 9: Relative low income families, Before Housing Costs, Local Authority");
             Editions.row(authorities, 1, "Local Authority [note 2]", "Area Code", NUMBER, PERCENTAGE);
             Editions.row(authorities, 2, "Alder Vale", "E07000901", "1,240", "21.4%");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -43,8 +44,10 @@ class CilifEditionsTest {
     private static final String PERCENTAGE = "Percentage of children \nFYE 2025\n(%)\n[p] [note 3]";
 
     private static void wards(Sheet sheet, String title, int children) {
-        Editions.row(sheet, 0, "Table: Number and Percentage of Children (aged under 16) living in " + title + ", Ward");
-        Editions.row(sheet, 1, "Local Authority [note 2]", "Area Code", "Ward [note 2]", "Area Code", NUMBER, PERCENTAGE);
+        Editions.row(
+                sheet, 0, "Table: Number and Percentage of Children (aged under 16) living in " + title + ", Ward");
+        Editions.row(
+                sheet, 1, "Local Authority [note 2]", "Area Code", "Ward [note 2]", "Area Code", NUMBER, PERCENTAGE);
         Editions.row(sheet, 2, "", "", "United Kingdom [note 4]", "K02000001", "3,000,000", "26.0%");
         Editions.row(sheet, 3, "Alder Vale", "E07000901", "Oak", "E05990001", children, "20.0%");
         Editions.row(sheet, 4, "Alder Vale", "E07000901", "Ash", "E05990002", "[low]", "[low]");

@@ -58,7 +58,9 @@ class HealthEditionsTest {
 
     @Test
     void aDownloadWithAnotherSetOfColumnsIsReadByItsNames() throws IOException {
-        Path file = Editions.text(folder, "fingertips.csv",
+        Path file = Editions.text(
+                folder,
+                "fingertips.csv",
                 "Indicator ID,Indicator Name,Area Code,Area Name,Sex,Age,Category Type,Category,Time period,Value,"
                         + "Lower CI 95.0 limit,Upper CI 95.0 limit,Count,Denominator,Value note,Time period range",
                 "90284,Injuries,E06000017,Rutland,Persons,<15 yrs,,,2023/24,80.5,60.2,105.1,55,6830,,1y",

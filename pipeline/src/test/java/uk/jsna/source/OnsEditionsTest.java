@@ -34,8 +34,9 @@ class OnsEditionsTest {
                 "Maternity rate per 1,000 women in age group");
         Editions.row(table, 6, "Adur      ", 21, 18.4, 9.9);
 
-        Read read =
-                Editions.clean(Editions.builtIn("conceptions_2010_district").withSheet("LA conceptions *"), Editions.workbook(folder, "later.xls", later));
+        Read read = Editions.clean(
+                Editions.builtIn("conceptions_2010_district").withSheet("LA conceptions *"),
+                Editions.workbook(folder, "later.xls", later));
 
         assertThat(read.figures())
                 .containsExactly("under18_conceptions E07000223 2019 PERSONS/Total/Total 21.0/null=18.4 []");
@@ -49,11 +50,15 @@ class OnsEditionsTest {
         populations(estimates.createSheet("Mid-2022 Ward 2023"), 2022, 2);
         Path file = Editions.workbook(folder, "sapewardstable.xlsx", estimates);
 
-        assertThat(Editions.clean(Editions.builtIn("ward_population_0_15"), file).figures())
+        assertThat(Editions.clean(Editions.builtIn("ward_population_0_15"), file)
+                        .figures())
                 .containsExactly(
                         "population_0_15 E05990001 mid-2021 PERSONS/Total/Total 48.0/null=null []",
                         "population_0_15 E05990001 mid-2022 PERSONS/Total/Total 96.0/null=null []");
-        assertThat(Editions.clean(Editions.builtIn("ward_population_females_15_17").withSheet("Mid-2022 *"), file)
+        assertThat(Editions.clean(
+                                Editions.builtIn("ward_population_females_15_17")
+                                        .withSheet("Mid-2022 *"),
+                                file)
                         .figures())
                 .containsExactly("population_females_15_17 E05990001 mid-2022 FEMALE/Total/Total 6.0/null=null []");
     }
@@ -146,13 +151,17 @@ class OnsEditionsTest {
 
     @Test
     void editionsThatNameTheirYearInATitleNeedNoPeriod() throws IOException {
-        Path population = Editions.text(folder, "sape22dt8a_mid2019_ward_persons.csv",
+        Path population = Editions.text(
+                folder,
+                "sape22dt8a_mid2019_ward_persons.csv",
                 "Table SAPE22DT8a: Mid-2019 Population Estimates for 2019 Wards in England and Wales - Persons,,,,,,,,,,,,,,,,,,,,",
                 "Ward Code 1,Ward Name 1,LA Code (2019 boundaries),LA name (2019 boundaries),All Ages,0,1,2,3,4,5,6,7,8,"
                         + "9,10,11,12,13,14,15",
                 "E05990001,Oak,E07000901,Alder Vale,\"1,600\",1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1");
 
-        assertThat(Editions.clean(Editions.builtIn("sape_ward_persons_0_15").withAreasBy(AreaReference.By.CODE), population)
+        assertThat(Editions.clean(
+                                Editions.builtIn("sape_ward_persons_0_15").withAreasBy(AreaReference.By.CODE),
+                                population)
                         .figures())
                 .containsExactly("population_0_15 E05990001 mid-2019 PERSONS/Total/Total 16.0/null=null []");
     }

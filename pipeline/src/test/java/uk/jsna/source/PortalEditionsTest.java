@@ -44,8 +44,8 @@ class PortalEditionsTest {
         assertThat(read.complaints()).isEmpty();
         assertThat(read.facts())
                 .map(CodeRecord.class::cast)
-                .extracting(record ->
-                        record.code() + " " + record.parent() + " " + record.start() + " to " + record.end())
+                .extracting(
+                        record -> record.code() + " " + record.parent() + " " + record.start() + " to " + record.end())
                 .containsExactly(
                         "E05990001 E07990901 2009-01-01 to 2019-05-01", "E05990002 E07990901 2019-05-02 to null");
     }
@@ -58,7 +58,8 @@ class PortalEditionsTest {
                 "\"Population estimates by single year of age and sex for LSOAs, mid-2023\"\n\n"
                         + "LAD 2023 Code,LAD 2023 Name,LSOA 2021 Code,LSOA 2021 Name,Total,"
                         + ages + "," + ages.replace('F', 'M') + "\n"
-                        + "E07000901,Alder Vale,E01990001,Alder Vale 001A,273" + ",1".repeat(91) + ",2".repeat(91) + "\n"
+                        + "E07000901,Alder Vale,E01990001,Alder Vale 001A,273" + ",1".repeat(91) + ",2".repeat(91)
+                        + "\n"
                         + "W06000901,Dyffryn,W01990001,Dyffryn 001A,273" + ",1".repeat(91) + ",2".repeat(91) + "\n");
         assertThat(read("lsoa_population_0_15", file).figures())
                 .containsExactly("population_0_15 E01990001 mid-2023 PERSONS/Total/Total 48.0/null=null []");
@@ -111,8 +112,8 @@ class PortalEditionsTest {
 
     @Test
     void aLookupOfTwoYearsIsRefusedForNoneIsMeant() throws IOException {
-        Path file =
-                Editions.text(folder, "two.csv", "WD23CD,WD23NM,WD24CD,WD24NM,LAD24CD,LAD24NM", "E05990001,Oak,E05990101,Oak Hill,,");
+        Path file = Editions.text(
+                folder, "two.csv", "WD23CD,WD23NM,WD24CD,WD24NM,LAD24CD,LAD24NM", "E05990001,Oak,E05990101,Oak Hill,,");
 
         assertThat(Read.of(Editions.builtIn("ward_lookup"), file).complaints())
                 .first()

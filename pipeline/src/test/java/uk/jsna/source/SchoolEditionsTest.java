@@ -75,7 +75,8 @@ class SchoolEditionsTest {
 
     @Test
     void neighboursOfAnotherEditionHaveTheEditionThatTheWorkspaceGives() throws IOException {
-        Path file = Editions.text(folder, "sn_2027.csv", "LA number,LA Name,LA num,SN1,SNP,SN2", "857,Rutland,857,865,Close,873");
+        Path file = Editions.text(
+                folder, "sn_2027.csv", "LA number,LA Name,LA num,SN1,SNP,SN2", "857,Rutland,857,865,Close,873");
 
         assertThat(Read.of(Editions.builtIn("dfe_neighbours_2021_csv").withPeriod("2027"), file)
                         .facts())
@@ -86,7 +87,9 @@ class SchoolEditionsTest {
 
     @Test
     void attainmentOfAnEditionWithoutSortingLettersIsReadWithItsEngland() throws IOException {
-        Path file = Editions.text(folder, "LA_Dashboard_2022.csv",
+        Path file = Editions.text(
+                folder,
+                "LA_Dashboard_2022.csv",
                 "cohort_19_in,number_in_ss_cohort,region,la_code_9,la_code_3,la_name,gender,fsm,sen,l2_by19,"
                         + "l2_with_em_by19,l3_by19,l2_em_by16,l2_by19_rate,l2_with_em_by19_rate,l3_by19_rate",
                 "2022,1000,ALL,ALL,ALL,ALL,ALL,ALL,ALL,800,700,600,650,80,70,60",
@@ -105,7 +108,9 @@ class SchoolEditionsTest {
 
     @Test
     void aYearInTwoDigitsAtTheEndOfAColumnsNameIsTheYearInWhichItEnds() throws IOException {
-        Path file = Editions.text(folder, "SFR06_UD_LA_1.csv",
+        Path file = Editions.text(
+                folder,
+                "SFR06_UD_LA_1.csv",
                 "Country_code_9_digit,Country_name,Region_code_9_digit,Region_name,LA_code_9_digit,LA_name,Laden_all_15,"
                         + "KS4_LEVEL2_EM_all_15,KS4_LEVEL2_all_15,KS4_L2BASICS_all_15",
                 "E92000001,England,E12000004,East Midlands,E06000017,Rutland,400,280,300,290");
