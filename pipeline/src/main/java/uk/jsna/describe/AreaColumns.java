@@ -131,7 +131,8 @@ final class AreaColumns {
         return table.columns().stream()
                 .filter(column -> column.isGss()
                         && column != code
-                        && column.distinct().size() < code.distinct().size())
+                        && column.distinct().size() < code.distinct().size()
+                        && column.distinct().stream().noneMatch(text -> text.matches("[EWSN](92|12)\\d{6}|K\\d{8}")))
                 .filter(column -> column.filled() * 10 >= code.filled() * 9)
                 .max(Comparator.comparingInt(column -> column.distinct().size()));
     }

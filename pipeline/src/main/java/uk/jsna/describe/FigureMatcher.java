@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -58,9 +59,11 @@ final class FigureMatcher {
         @Nullable Integer denominator = denominator();
         for (Figure figure : figures) {
             if (figure.factor() == 0 && figure.column(Figure.Part.NUMERATOR) == null && denominator != null) {
-                int own = denominatorOf(figure.main(), denominator);
+                Integer own = denominatorOf(figure.main(), denominator);
                 figure.put(Figure.Part.DENOMINATOR, own);
-                used.add(own);
+                if (own != null) {
+                    used.add(own);
+                }
             }
         }
         for (int count : counts) {
@@ -191,14 +194,22 @@ final class FigureMatcher {
     }
 
     /** Of several denominators, the one that shares most headings with a value. */
-    private int denominatorOf(int value, int usual) {
+    /** The denominator named most like a column; null where that is the column itself, or of another kind of year. */
+    private @Nullable Integer denominatorOf(int value, int usual) {
         int best = usual;
         for (int count : counts) {
             if (isDenominator(count) && likeness(value, count) > likeness(value, best)) {
                 best = count;
             }
         }
-        return best;
+        return best == value || isOfOtherYears(value, best) ? null : best;
+    }
+
+    /** Whether a heading names one year and the other a year that begins in one and ends in the next. */
+    private boolean isOfOtherYears(int one, int other) {
+        Optional<Boolean> split = Years.in(table.wholeName(one)).map(PeriodWords::isSplit);
+        Optional<Boolean> others = Years.in(table.wholeName(other)).map(PeriodWords::isSplit);
+        return split.isPresent() && others.isPresent() && !split.equals(others);
     }
 
     private long likeness(int value, int count) {

@@ -34,7 +34,7 @@ final class Years {
     static String template(String text) {
         return YEAR.matcher(text)
                 .replaceFirst(Matcher.quoteReplacement("{period}"))
-                .replaceFirst("\\{period}\\d(?!\\d)", "{period}");
+                .replaceFirst("\\{period}(\\d(?!\\d)|[pr]\\b)", "{period}");
     }
 
     /** Whether a text has a year that a template would replace. */

@@ -76,7 +76,8 @@ final class CodeRecordMaker implements FactMaker {
     private Optional<LocalDate> day(SheetRow row, int column) {
         try {
             return Optional.of(
-                    TimePeriod.parse(PeriodType.SNAPSHOT, text(row, column)).start());
+                    TimePeriod.parse(PeriodType.SNAPSHOT, PeriodWords.plain(PeriodType.SNAPSHOT, text(row, column)))
+                            .start());
         } catch (IllegalArgumentException e) {
             refuse(
                     SourceCheck.PERIOD_UNDERSTOOD,

@@ -9,7 +9,8 @@ import uk.jsna.indicator.ValueNote;
 /** Names as publishers write them in headers: broken over lines, padded, with notes and marks in brackets. */
 final class ColumnName {
 
-    private static final Pattern NOTE = Pattern.compile("(?i)\\[\\s*+notes?\\b[^\\[\\]]*+]");
+    private static final Pattern NOTE =
+            Pattern.compile("(?i)\\[\\s*+(?:notes?\\b[^\\[\\]]*+|\\d{1,2}(?:, ?\\d{1,2})*+)]");
     private static final Pattern MARK = Pattern.compile("\\[([a-z]{1,3})]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\uFEFF]+");
 

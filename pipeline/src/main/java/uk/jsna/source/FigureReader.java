@@ -27,6 +27,7 @@ final class FigureReader {
     private final PeriodReader period;
     private final GroupReader group;
     private final Marks marks;
+    private final FractionGuard fractions;
     private final Map<TextPattern, ValueNote> words = new LinkedHashMap<>();
     private final Map<String, String> captured;
 
@@ -36,6 +37,8 @@ final class FigureReader {
         this.reading = reading;
         this.columns = columns;
         this.marks = new Marks(reading.source().marks());
+        this.fractions =
+                new FractionGuard(part, figure.columns().getOrDefault(FigurePart.Role.VALUE, List.of()), columns);
         new TreeMap<>(reading.source().noteWords())
                 .forEach((text, meaning) -> words.put(
                         TextPattern.of(text), ValueNote.ofLetter(meaning).orElseThrow()));
@@ -74,7 +77,7 @@ final class FigureReader {
             return null;
         }
         Observation.Amounts noted = noted(amounts, when.get());
-        for (ValueNote note : period.notes(row)) {
+        for (ValueNote note : period.notes(row, captured)) {
             noted = noted.with(note);
         }
         return new Observation(reading.origin(row), part.indicator(), area, own, when.get(), noted);
@@ -99,6 +102,9 @@ final class FigureReader {
             }
             if (number.note() != null) {
                 notes.add(number.note());
+            }
+            if (entry.getKey() == FigurePart.Role.VALUE && number.number() != null) {
+                fractions.see(number.number(), row, reading);
             }
             blank &= number.isBlank();
             numbers.put(entry.getKey(), Optional.ofNullable(number.number()));

@@ -46,7 +46,8 @@ final class GroupReader {
         return new Observation.Group(known, readAge, readType, readCategory);
     }
 
-    private static @Nullable Sex sexOf(String text) {
+    /** The sex that a text names; null where it names none. */
+    static @Nullable Sex sexOf(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "persons", "total", "all" -> Sex.PERSONS;
             case "female", "females", "girls" -> Sex.FEMALE;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import uk.jsna.file.Cell;
 import uk.jsna.file.SheetRow;
 import uk.jsna.indicator.ValueNote;
@@ -18,6 +17,8 @@ public final class Header {
     /** Stands between a column and one to its right: of columns that have the same name it tells which is meant. */
     static final String RIGHT_OF = " -> ";
 
+    private static final int MOST_NAMES = 40;
+    private static final int LONGEST_LIST = 1_200;
     private static final Pattern LETTER = Pattern.compile("(?i)column ([A-Z]{1,3})");
 
     /** A column that a pattern matches, and what the pattern's names stand for in it. */
@@ -155,13 +156,17 @@ public final class Header {
                 .toList();
     }
 
-    /** The names of the columns for a message, cut short where there are many. */
+    /** The names of the columns for a message, cut short where there are many or they are long. */
     String names() {
         List<String> names = columns.stream()
                 .filter(HeaderColumn::named)
-                .map(column -> "'" + column.name() + "'")
+                .map(column -> "'" + Excerpt.of(column.name()) + "'")
                 .toList();
-        return names.stream().limit(40).collect(Collectors.joining(", "))
-                + (names.size() > 40 ? " and " + (names.size() - 40) + " more" : "");
+        int shown = 0;
+        for (int length = 0; shown < Math.min(MOST_NAMES, names.size()) && length < LONGEST_LIST; shown++) {
+            length += names.get(shown).length();
+        }
+        return String.join(", ", names.subList(0, shown))
+                + (names.size() > shown ? " and " + (names.size() - shown) + " more" : "");
     }
 }

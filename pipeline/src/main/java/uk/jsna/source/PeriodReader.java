@@ -95,7 +95,7 @@ final class PeriodReader {
     }
 
     /** What a mark beside the period says of all figures of the row: {@code 2021/22 [r]}. */
-    List<ValueNote> notes(SheetRow row) {
+    List<ValueNote> notes(SheetRow row, Map<String, String> captured) {
         List<ValueNote> notes = new ArrayList<>();
         for (int column : held) {
             String told = row.cell(column).shown();
@@ -103,6 +103,7 @@ final class PeriodReader {
                 notes.addAll(ColumnName.notes(told));
             }
         }
+        PeriodWords.note(text(row, captured)).ifPresent(notes::add);
         return notes;
     }
 

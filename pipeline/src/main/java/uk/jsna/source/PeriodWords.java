@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.jsna.indicator.PeriodType;
+import uk.jsna.indicator.ValueNote;
 
 /**
  * The words that publishers put around a period, and the ways they write its days and months: {@code Academic year
@@ -20,6 +21,7 @@ final class PeriodWords {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern SAVED_AS_DECIMAL = Pattern.compile("(\\d{4}|\\d{6})\\.0+");
+    private static final Pattern LETTER_BEHIND = Pattern.compile("(?<=\\d) ?(?:([pr])|\\(([pr])\\))$");
     private static final String MARCH = "(?:(?:31(?:st)? )?(?:Mar|March) )";
     private static final Pattern ENDING =
             Pattern.compile("(?i)(?:(?:FYE|(?:financial )?year ending(?: in)?) " + MARCH + "?|" + MARCH + ")(\\d{4})");
@@ -31,7 +33,7 @@ final class PeriodWords {
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("(\\d{4}) ([A-Za-z]{3,9})");
     private static final Pattern DAY =
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})[ -](\\d{4}|\\d{2})");
-    private static final Pattern NUMBERED_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final Pattern NUMBERED_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?: 0?0:00(?::00)?)?");
     private static final Pattern DAY_AND_TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]00:00(?::00(?:\\.0+)?)?Z?");
     private static final Pattern QUARTER_FIRST = Pattern.compile("(?i)Q([1-4]) (\\d{4})[-/]?(\\d{2})");
     private static final Pattern QUARTER_LAST =
@@ -46,6 +48,7 @@ final class PeriodWords {
     static String plain(PeriodType type, String written) {
         String text = DASHES.matcher(ColumnName.normalised(written)).replaceAll("-");
         text = BLANKS.matcher(text).replaceAll(" ").strip();
+        text = LETTER_BEHIND.matcher(text).replaceFirst("");
         Matcher decimal = SAVED_AS_DECIMAL.matcher(text);
         text = decimal.matches() ? decimal.group(1) : text;
         return switch (type) {
@@ -60,6 +63,17 @@ final class PeriodWords {
             case MONTH -> month(text);
             case SNAPSHOT -> day(text);
         };
+    }
+
+    /** What a letter behind a period says of its figures: p of provisional ones, r of revised ones, as in 2018/19p. */
+    static Optional<ValueNote> note(String written) {
+        if (written.isEmpty() || Character.isDigit(written.charAt(written.length() - 1))) {
+            return Optional.empty();
+        }
+        Matcher letter = LETTER_BEHIND.matcher(written.strip());
+        return letter.find()
+                ? ValueNote.ofLetter(letter.group(1) == null ? letter.group(2) : letter.group(1))
+                : Optional.empty();
     }
 
     private static String without(String text, String kinds) {

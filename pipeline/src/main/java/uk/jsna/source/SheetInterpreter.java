@@ -25,6 +25,7 @@ final class SheetInterpreter implements RowVisitor {
     private final @Nullable TextPattern end;
     private @Nullable FactMaker maker;
     private @Nullable Conditions where;
+    private UnreadSex sex = new UnreadSex(Columns.NONE, "");
     private @Nullable SheetRow nearest;
     private int most;
     private int width;
@@ -86,6 +87,9 @@ final class SheetInterpreter implements RowVisitor {
         }
         if (where != null && !where.hold(row)) {
             reading.tally().leftOut("row outside the selection");
+            return true;
+        }
+        if (sex.refuses(row, reading)) {
             return true;
         }
         formulas += (int)
@@ -188,6 +192,7 @@ final class SheetInterpreter implements RowVisitor {
             return false;
         }
         findUnknown(found);
+        sex = UnreadSex.in(reading.source(), found);
         return true;
     }
 

@@ -202,4 +202,37 @@ class EditionProposalsTest {
                                 + " of statistical neighbours: a descriptor with 'yields: neighbours' reads them, as the built-in"
                                 + " source dfe_neighbours_2021 does.");
     }
+
+    @Test
+    void aProvisionalYearIsOneOfTheYears() throws IOException {
+        assertThat(proposed(
+                        "Children in relative low income families",
+                        "",
+                        "Area Code,Area,Number of children 2017/18,Number of children 2018/19p",
+                        "E07990001,Alder Vale,120,121",
+                        "E07990002,Birch Vale,130,131"))
+                .contains(
+                        "4 figures of 2 areas, 2017/18 to 2018/19",
+                        "{indicator: number_of_children, numerator: \"Number of children {period}\"}")
+                .doesNotContain("% sure: row");
+    }
+
+    @Test
+    void aPopulationIsNoDenominatorOfItselfOrOfAnotherKindOfYear() throws IOException {
+        assertThat(proposed(
+                        "Ward,New code,Population - 2017,Children aged 0-15 - 2017,% obese in year 6 - 2014/15 to 2016/17",
+                        "Oak,E05990001,1000,200,10.1", "Ash,E05990002,1100,210,11.1"))
+                .contains("value: \"% obese in year 6 - {period}\"", "denominator: \"Population - {period}\"}")
+                .doesNotContain("\", value: \"% obese");
+    }
+
+    @Test
+    void theCountryIsNoAuthorityOfAnArea() throws IOException {
+        assertThat(proposed(
+                        "time_period,country_code,country_name,new_la_code,la_name,pupils,pupils_percent",
+                        "202223,E92000001,England,E06990001,Alder Vale,120,12.1",
+                        "202223,E92000001,England,E06990002,Birch Vale,130,13.1"))
+                .contains("code: new_la_code")
+                .doesNotContain("authority");
+    }
 }

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -31,9 +30,10 @@ class CilifEditionsTest {
                     "Absolute low income families, Before Housing Costs",
                     30);
             Sheet authorities = workbook.createSheet("9_BHC_Relative_LA");
-            row(authorities, 0, "Table 9: Relative low income families, Before Housing Costs, Local Authority");
-            row(authorities, 1, "Local Authority [note 2]", "Area Code", NUMBER, PERCENTAGE);
-            row(authorities, 2, "Alder Vale", "E07000901", "1,240", "21.4%");
+            Editions.row(
+                    authorities, 0, "Table 9: Relative low income families, Before Housing Costs, Local Authority");
+            Editions.row(authorities, 1, "Local Authority [note 2]", "Area Code", NUMBER, PERCENTAGE);
+            Editions.row(authorities, 2, "Alder Vale", "E07000901", "1,240", "21.4%");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
             return Files.write(folder.resolve("cilif_fye2022_2025.xlsx"), out.toByteArray());
@@ -44,23 +44,14 @@ class CilifEditionsTest {
     private static final String PERCENTAGE = "Percentage of children \nFYE 2025\n(%)\n[p] [note 3]";
 
     private static void wards(Sheet sheet, String title, int children) {
-        row(sheet, 0, "Table: Number and Percentage of Children (aged under 16) living in " + title + ", Ward");
-        row(sheet, 1, "Local Authority [note 2]", "Area Code", "Ward [note 2]", "Area Code", NUMBER, PERCENTAGE);
-        row(sheet, 2, "", "", "United Kingdom [note 4]", "K02000001", "3,000,000", "26.0%");
-        row(sheet, 3, "Alder Vale", "E07000901", "Oak", "E05990001", children, "20.0%");
-        row(sheet, 4, "Alder Vale", "E07000901", "Ash", "E05990002", "[low]", "[low]");
-        row(sheet, 5, "Antrim", "N09000099", "Elm", "N08000999", 20, "[x]");
-    }
-
-    private static void row(Sheet sheet, int index, Object... cells) {
-        Row row = sheet.createRow(index);
-        for (int i = 0; i < cells.length; i++) {
-            if (cells[i] instanceof Number number) {
-                row.createCell(i).setCellValue(number.doubleValue());
-            } else if (!String.valueOf(cells[i]).isEmpty()) {
-                row.createCell(i).setCellValue(String.valueOf(cells[i]));
-            }
-        }
+        Editions.row(
+                sheet, 0, "Table: Number and Percentage of Children (aged under 16) living in " + title + ", Ward");
+        Editions.row(
+                sheet, 1, "Local Authority [note 2]", "Area Code", "Ward [note 2]", "Area Code", NUMBER, PERCENTAGE);
+        Editions.row(sheet, 2, "", "", "United Kingdom [note 4]", "K02000001", "3,000,000", "26.0%");
+        Editions.row(sheet, 3, "Alder Vale", "E07000901", "Oak", "E05990001", children, "20.0%");
+        Editions.row(sheet, 4, "Alder Vale", "E07000901", "Ash", "E05990002", "[low]", "[low]");
+        Editions.row(sheet, 5, "Antrim", "N09000099", "Elm", "N08000999", 20, "[x]");
     }
 
     private Read read(String source, Path file) {
@@ -90,5 +81,32 @@ class CilifEditionsTest {
         assertThat(read("cilif_relative_ward", laterEdition()).figures())
                 .contains("child_poverty_relative E05990001 FYE2025 PERSONS/Total/Total 40.0/null=20.0 [PROVISIONAL]")
                 .noneMatch(figure -> figure.contains(" 60.0/"));
+    }
+
+    /** A copy of the workbook without its formats, in which 17.3% is 0.173. */
+    private Read copyWith(Object... percentages) throws IOException {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        Sheet sheet = workbook.createSheet("7_Relative_Ward");
+        Editions.row(sheet, 0, "Ward [note 2]", "Area Code", NUMBER, PERCENTAGE);
+        for (int i = 0; i < percentages.length; i++) {
+            Editions.row(sheet, i + 1, "Ward " + i, "E0599000" + i, 40, percentages[i]);
+        }
+        return read("cilif_relative_ward", Editions.workbook(folder, "copy.xlsx", workbook));
+    }
+
+    @Test
+    void percentagesThatAreStoredAsFractionsAreNotTakenAsTheyStand() throws IOException {
+        assertThat(copyWith(0.173, 0.2511, "[low]", 0.098, 0.127, 0.311).complaints())
+                .containsExactly(
+                        "FAIL marks_known copy.xlsx[7_Relative_Ward]:7 (Percentage of children FYE 2025 (%)): the first 5"
+                                + " numbers under this heading are below one, such as 0.311, but must be percentages."
+                                + " Fractions were stored without their format: give the publisher's own file, or say"
+                                + " 'scale: 100' in a copy of the source.");
+    }
+
+    @Test
+    void smallPercentagesAreNoFractions() throws IOException {
+        assertThat(copyWith(0.3, 0.251, 0.198, 1.2, 0.127, 0.311).complaints()).isEmpty();
+        assertThat(copyWith(0.3, 0.2, 0.1, 0.2, 0.1, 0.3).complaints()).isEmpty();
     }
 }

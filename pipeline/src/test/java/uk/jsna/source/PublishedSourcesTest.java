@@ -26,7 +26,9 @@ class PublishedSourcesTest implements FactsOfWards, FactsPublishedTwice {
     private static final Set<String> OF_OTHER_EDITIONS = Set.of(
             "boundaries_wards",
             "iod2019_idaci_upper_tier",
+            "lsoa_population_0_15",
             "lsoa_ward_lookup",
+            "ons_code_history",
             "ward_lookup",
             "ward_population_0_15",
             "ward_population_females_15_17");

@@ -125,6 +125,36 @@ class PublishersWordsTest {
     }
 
     @Test
+    void aLetterBehindThePeriodIsSaidOfTheWholeRow() {
+        Read read = read(
+                "period: {type: financial_year, column: when}\n",
+                "code,when,rate",
+                "E06000017,2018/19p,1.5",
+                "E06000017,2019/20 (r),1.6",
+                "E06000017,2020/21,1.7");
+        assertThat(read.complaints()).isEmpty();
+        assertThat(read.figures())
+                .containsExactly(
+                        "a E06000017 2018/19 PERSONS/Total/Total null/null=1.5 [PROVISIONAL]",
+                        "a E06000017 2019/20 PERSONS/Total/Total null/null=1.6 [REVISED]",
+                        "a E06000017 2020/21 PERSONS/Total/Total null/null=1.7 []");
+    }
+
+    @Test
+    void aLetterBehindTheYearOfAHeadingIsSaidOfItsColumn() {
+        Read read = Read.lines(
+                folder,
+                FIGURES.replace("value: rate", "value: 'rate {period}'") + "period: {type: financial_year}\n",
+                "code,rate 2017/18,rate 2018/19p [2]",
+                "E06000017,1.5,1.6");
+        assertThat(read.complaints()).isEmpty();
+        assertThat(read.figures())
+                .containsExactly(
+                        "a E06000017 2017/18 PERSONS/Total/Total null/null=1.5 []",
+                        "a E06000017 2018/19 PERSONS/Total/Total null/null=1.6 [PROVISIONAL]");
+    }
+
+    @Test
     void aPeriodMayStandInTwoColumns() {
         Read read = read(
                 "period: {type: month, column: [time_identifier, time_period]}\n",

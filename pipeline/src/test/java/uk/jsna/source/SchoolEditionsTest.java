@@ -72,4 +72,70 @@ class SchoolEditionsTest {
                 .containsExactly(
                         "good_level_of_development E06000017 2022/23 FEMALE/Free school meals/Eligible 22.0/40.0=55.0 []");
     }
+
+    @Test
+    void neighboursOfAnotherEditionHaveTheEditionThatTheWorkspaceGives() throws IOException {
+        Path file = Editions.text(
+                folder, "sn_2027.csv", "LA number,LA Name,LA num,SN1,SNP,SN2", "857,Rutland,857,865,Close,873");
+
+        assertThat(Read.of(Editions.builtIn("dfe_neighbours_2021_csv").withPeriod("2027"), file)
+                        .facts())
+                .map(NeighbourLink.class::cast)
+                .extracting(link -> link.edition() + " " + link.area() + " " + link.rank() + " " + link.neighbour())
+                .containsExactly("2027 857 1 865", "2027 857 2 873");
+    }
+
+    @Test
+    void attainmentOfAnEditionWithoutSortingLettersIsReadWithItsEngland() throws IOException {
+        Path file = Editions.text(
+                folder,
+                "LA_Dashboard_2022.csv",
+                "cohort_19_in,number_in_ss_cohort,region,la_code_9,la_code_3,la_name,gender,fsm,sen,l2_by19,"
+                        + "l2_with_em_by19,l3_by19,l2_em_by16,l2_by19_rate,l2_with_em_by19_rate,l3_by19_rate",
+                "2022,1000,ALL,ALL,ALL,ALL,ALL,ALL,ALL,800,700,600,650,80,70,60",
+                "2022,400,East Midlands,ALL,ALL,ALL,ALL,Eligible for FSM,ALL,200,150,100,120,50,37.5,25",
+                "2022,100,East Midlands,E06000017,857,Rutland,Female,ALL,ALL,90,c,70,80,90,c,70");
+
+        assertThat(Editions.clean(Editions.builtIn("level23_by19"), file).figures())
+                .filteredOn(figure -> figure.startsWith("level2_english"))
+                .containsExactly(
+                        "level2_english_maths_by_19 E92000001 2021/22 PERSONS/Total/Total 700.0/1000.0=70.0 []",
+                        "level2_english_maths_by_19 E12000004 2021/22 PERSONS/Free school meals/Eligible"
+                                + " 150.0/400.0=37.5 []",
+                        "level2_english_maths_by_19 E06000017 2021/22 FEMALE/Total/Total null/100.0=null"
+                                + " [CONFIDENTIAL]");
+    }
+
+    @Test
+    void aYearInTwoDigitsAtTheEndOfAColumnsNameIsTheYearInWhichItEnds() throws IOException {
+        Path file = Editions.text(
+                folder,
+                "SFR06_UD_LA_1.csv",
+                "Country_code_9_digit,Country_name,Region_code_9_digit,Region_name,LA_code_9_digit,LA_name,Laden_all_15,"
+                        + "KS4_LEVEL2_EM_all_15,KS4_LEVEL2_all_15,KS4_L2BASICS_all_15",
+                "E92000001,England,E12000004,East Midlands,E06000017,Rutland,400,280,300,290");
+
+        assertThat(Editions.clean(Editions.builtIn("sfr_ks4_la"), file).figures())
+                .contains("ks4_5ac_english_maths E06000017 2014/15 PERSONS/Total/Total 280.0/400.0=null []");
+    }
+
+    @Test
+    void girlsAndBoysOfASourceThatReadsNoSexAreNotAllPersons() throws IOException {
+        Read read = read(
+                "nccis_neet",
+                AREA + "Age,Gender,Cohort_DJFavg,NEET_not_known_percent,NEET_percent",
+                "2019," + RUTLAND + "16-17,Total,800,4.1,2.1",
+                "2019," + RUTLAND + "16-17,Female,390,3.9,1.9",
+                "2019," + RUTLAND + "16-17,Male,410,4.3,2.3");
+        assertThat(read.figures())
+                .containsExactly(
+                        "neet_16_17 E06000017 2019 PERSONS/Total/Total null/800.0=2.1 []",
+                        "neet_or_not_known_16_17 E06000017 2019 PERSONS/Total/Total null/800.0=4.1 []");
+        assertThat(read.complaints())
+                .first()
+                .asString()
+                .isEqualTo("FAIL groups_known results.csv:3 (Gender): the row is about 'Female', but the source"
+                        + " 'nccis_neet' does not read this column, and its figures would stand as those of all persons."
+                        + " Read it under 'groups' as 'sex', or leave the rows out under 'rows'.");
+    }
 }
