@@ -67,15 +67,15 @@ class DescribedAreasTest extends InventedFiles {
         Description description = Description.of(file, null, KnownAreas.none());
 
         assertThat(description.yaml())
-                .contains("    English: E92000001", "    category: {column: Subject}")
+                .contains("area: {is: E92000001}", "    category: {column: Subject}")
                 .contains("numerator: \"/Grades obtained A\\\\*/\"");
         assertThat(description.doubts())
                 .contains(new Doubt(
                         "area",
                         10,
                         "none of the 3 names is that of an area in the lookups: the rows are taken to be about groups of"
-                                + " people in England; if they are areas, put their codes in place of E92000001 and leave"
-                                + " the groups out"));
+                                + " people, or subjects, in England; if they are areas, give their codes under 'means' in"
+                                + " place of 'is', and leave the groups out"));
         assertThat(facts(description, file)).isEqualTo(9);
     }
 

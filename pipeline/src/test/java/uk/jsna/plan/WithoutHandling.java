@@ -82,8 +82,13 @@ final class WithoutHandling {
         Path changed = project.resolve(handling.file());
         Files.writeString(work.resolve(changed.getFileName().toString()), replaced(handling));
         Path finder = project.resolve("pipeline/src/test/java/uk/jsna/plan/PlanFiles.java");
-        String found = "return folder.resolve(\"data-samples/plans\");";
-        return compile(finder, Files.readString(finder).replace(found, "return Path.of(\"" + work + "\");"));
+        String text = Files.readString(finder);
+        String found = "return ProjectFolder.path().resolve(\"data-samples/plans\");";
+        if (!text.contains(found)) {
+            throw new IllegalStateException("'" + found + "' does not stand in " + finder.getFileName()
+                    + ", but is where the plans are found. Name the line that finds them now.");
+        }
+        return compile(finder, text.replace(found, "return Path.of(\"" + work + "\");"));
     }
 
     private static Map<String, byte[]> compile(Path file, String text) {

@@ -61,21 +61,23 @@ class LinksTest {
                 "E05001815,Oakham North East,E06000017,2009-01-01,2019-05-01",
                 "E05012641,Oakham North East,E06000017,2019-05-02,",
                 "E05012642,Oakham North West,,2019-05-02,",
-                "E05012643,Oakham South,E06000017,2 May 2019,",
+                "E05012643,Oakham South,E06000017,May 2019,",
                 "E05012644,Ryhall,E06000017,2019-05-02,2019-05-01",
                 "E05012645,Uppingham,E06000017,2019-05-02,open",
                 "E0501,Bad,E06000017,2019-05-02,",
                 "E05012646,Whissendine,Rutland,2019-05-02,",
-                "E05012647,=1+1,E06000017,2019-05-02,");
+                "E05012647,=1+1,E06000017,2019-05-02,",
+                "E05012648,Braunston,E06000017,2 May 2019,");
         assertThat(read.facts())
                 .containsExactly(
                         record(2, "E05001815", "Oakham North East", "E06000017", "2009-01-01", "2019-05-01"),
                         record(3, "E05012641", "Oakham North East", "E06000017", "2019-05-02", null),
-                        record(4, "E05012642", "Oakham North West", null, "2019-05-02", null));
+                        record(4, "E05012642", "Oakham North West", null, "2019-05-02", null),
+                        record(11, "E05012648", "Braunston", "E06000017", "2019-05-02", null));
         assertThat(read.summary().refused()).isEqualTo(6);
         assertThat(read.complaints())
                 .containsExactlyInAnyOrder(
-                        "FAIL period_understood data.csv:5 (from): the code's day is '2 May 2019', but must be of the years"
+                        "FAIL period_understood data.csv:5 (from): the code's day is 'May 2019', but must be of the years"
                                 + " 1900 to 2100 and written as 2019-05-02. Correct the file or the column.",
                         "FAIL period_understood data.csv:6 (to): the code's last day is '2019-05-01', but must not be"
                                 + " before its first, 2019-05-02. Correct the file.",
