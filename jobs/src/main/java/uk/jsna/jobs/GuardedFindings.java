@@ -10,7 +10,8 @@ import uk.jsna.quality.Finding;
  */
 final class GuardedFindings {
 
-    /** These name areas, columns, groups and files, and never a number that was read. */
+    /** These name areas, columns and files, and never a number that was read. Groups are a file's own texts: where its columns
+     * have shifted they are counts, so checks that name groups are not among these. */
     private static final Set<String> WITHOUT_NUMBERS = Set.of(
             "area_is_known",
             "areas_single",
@@ -20,16 +21,13 @@ final class GuardedFindings {
             "columns_known",
             "count_is_not_negative",
             "edition_is_fresh",
-            "expected_wards_are_present",
             "facts_found",
             "file_is_there",
             "file_readable",
             "groups_known",
             "header_found",
             "neighbour_is_known",
-            "no_figure_stands_twice",
             "period_is_the_one_asked_for",
-            "sums_complete",
             "ward_has_small_area",
             "ward_is_placed");
 

@@ -8,16 +8,22 @@ import uk.jsna.file.SheetRow;
 /**
  * Notices percentages that a copy of a workbook stores as fractions: 0.173 where the publisher shows 17.3%. Read as they
  * stand they would be a hundred times too small. Told where a column headed as a percentage, which its source prints to
- * one decimal at most, begins with nothing but numbers below one that have three decimals or more.
+ * one decimal at most, begins with nothing but numbers below one, of which some have three decimals or more.
  */
 final class FractionGuard {
 
     /** So many numbers are no accident. */
     private static final int ENOUGH = 5;
 
+    /** So many of them with so many decimals are no percentages to one decimal. */
+    private static final int SOME = 2;
+
+    private static final int DECIMALS = 3;
+
     private final String heading;
     private boolean watching;
-    private int fractions;
+    private int small;
+    private int fine;
 
     FractionGuard(FigurePart part, List<Integer> value, Columns columns) {
         this.heading = value.size() == 1 ? columns.name(value.get(0)) : "";
@@ -31,11 +37,11 @@ final class FractionGuard {
         if (!watching || number.signum() == 0) {
             return;
         }
-        boolean isFraction = number.abs().compareTo(BigDecimal.ONE) < 0
-                && number.stripTrailingZeros().scale() >= 3;
-        fractions++;
-        watching = isFraction && fractions < ENOUGH;
-        if (isFraction && fractions == ENOUGH) {
+        boolean isSmall = number.abs().compareTo(BigDecimal.ONE) < 0;
+        small++;
+        fine += number.stripTrailingZeros().scale() >= DECIMALS ? 1 : 0;
+        watching = isSmall && small < ENOUGH;
+        if (isSmall && small == ENOUGH && fine >= SOME) {
             reading.find(
                     SourceCheck.MARKS_KNOWN,
                     row.number(),

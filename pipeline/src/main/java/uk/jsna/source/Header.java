@@ -105,7 +105,7 @@ public final class Header {
 
     /**
      * All columns that a pattern finds; {@code column B} finds the column with that letter, and {@code Ward -> Area Code}
-     * the first column Area Code to the right of the column Ward.
+     * the column Area Code that stands next to the column Ward, to its right.
      */
     List<Match> find(String text) {
         List<Match> found = matches(text);
@@ -119,9 +119,7 @@ public final class Header {
             List<Match> right = matches(text.substring(arrow + RIGHT_OF.length()));
             return matches(text.substring(0, arrow)).stream()
                     .flatMap(left -> right.stream()
-                            .filter(match ->
-                                    match.column().index() > left.column().index())
-                            .limit(1))
+                            .filter(match -> match.column().index() == left.column().index() + 1))
                     .toList();
         }
         Matcher letter = LETTER.matcher(text);

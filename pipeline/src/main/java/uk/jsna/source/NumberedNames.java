@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Names that differ in a whole number, written by the first and the last: {@code 0..15}, {@code F0..F15}, {@code Age
- * 0..15}, {@code Aged 2..15 years}.
+ * 0..15}, {@code Aged 2..15 years}, {@code 00..15}.
  */
 final class NumberedNames {
 
@@ -32,8 +32,14 @@ final class NumberedNames {
         return first > last
                 ? Optional.empty()
                 : Optional.of(IntStream.rangeClosed(first, last)
-                        .mapToObj(number -> range.group(1) + number + range.group(6))
+                        .mapToObj(number -> range.group(1) + padded(number, range.group(2)) + range.group(6))
                         .toList());
+    }
+
+    /** A number with as many noughts before it as the first of the range is written with. */
+    private static String padded(int number, String first) {
+        String text = String.valueOf(number);
+        return first.startsWith("0") ? "0".repeat(Math.max(0, first.length() - text.length())) + text : text;
     }
 
     /** What stands about one of the two numbers stands about the other too, or is left out there. */

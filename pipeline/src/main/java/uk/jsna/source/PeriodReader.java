@@ -72,7 +72,7 @@ final class PeriodReader {
         if (before != null) {
             return before;
         }
-        Told told = parse(Excerpt.of(text));
+        Told told = parse(text);
         if (text.length() <= LONGEST_REMEMBERED && known.size() < MOST_REMEMBERED) {
             known.put(text, told);
         }
@@ -115,7 +115,7 @@ final class PeriodReader {
             TimePeriod period = TimePeriod.parse(part.type(), written);
             return new Told(Optional.of(tellsBothYears(trimmed, period) ? period : inEndYear(period)), "");
         } catch (IllegalArgumentException e) {
-            String complaint = String.valueOf(e.getMessage()).replace("'" + written + "'", "'" + text + "'");
+            String complaint = String.valueOf(e.getMessage()).replace("'" + written + "'", "'" + Excerpt.of(text) + "'");
             return new Told(Optional.empty(), complaint + ". Check the source's 'period'.");
         }
     }

@@ -46,9 +46,7 @@ final class PeriodWords {
 
     /** The period as it is written by itself, where the text is one of this type; else the text on one line. */
     static String plain(PeriodType type, String written) {
-        String text = DASHES.matcher(ColumnName.normalised(written)).replaceAll("-");
-        text = BLANKS.matcher(text).replaceAll(" ").strip();
-        text = LETTER_BEHIND.matcher(text).replaceFirst("");
+        String text = LETTER_BEHIND.matcher(onOneLine(written)).replaceFirst("");
         Matcher decimal = SAVED_AS_DECIMAL.matcher(text);
         text = decimal.matches() ? decimal.group(1) : text;
         return switch (type) {
@@ -70,10 +68,15 @@ final class PeriodWords {
         if (written.isEmpty() || Character.isDigit(written.charAt(written.length() - 1))) {
             return Optional.empty();
         }
-        Matcher letter = LETTER_BEHIND.matcher(written.strip());
+        Matcher letter = LETTER_BEHIND.matcher(onOneLine(written));
         return letter.find()
                 ? ValueNote.ofLetter(letter.group(1) == null ? letter.group(2) : letter.group(1))
                 : Optional.empty();
+    }
+
+    private static String onOneLine(String written) {
+        String text = DASHES.matcher(ColumnName.normalised(written)).replaceAll("-");
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     private static String without(String text, String kinds) {

@@ -16,9 +16,9 @@ import uk.jsna.indicator.TimePeriod;
 import uk.jsna.indicator.ValueNote;
 
 /**
- * Figures that are the sum of several rows, such as one for each year of age. A sum that lacks a row, or has one twice, is
- * not made and has a finding; one with a withheld row has no number. Sums are kept until the table ends, for their rows may
- * stand anywhere in it.
+ * Figures that are the sum of several rows, such as one for each year of age. A sum that lacks a row, or one of the counts
+ * that its other rows have, or has a row twice, is not made and has a finding; one with a withheld row has no number. Sums
+ * are kept until the table ends, for their rows may stand anywhere in it.
  */
 final class RowSums {
 
@@ -28,9 +28,17 @@ final class RowSums {
     private static final int TOLD = 10;
 
     /** What the rows of one sum agree in. */
-    private record Key(String indicator, AreaReference area, Observation.Group group, TimePeriod period) {
+    private record Key(String indicator, String area, Observation.Group group, TimePeriod period) {
+        static Key of(Observation figure) {
+            AreaReference area = figure.area();
+            return new Key(
+                    figure.indicator(),
+                    area.code().isEmpty() ? area.name() : area.code(),
+                    figure.group(),
+                    figure.period());
+        }
+
         String shown() {
-            String where = area.code().isEmpty() ? area.name() : area.code();
             List<String> group = new ArrayList<>();
             if (!this.group.equals(Observation.Group.EVERYBODY)) {
                 group.add(this.group.sex().name().toLowerCase(Locale.ROOT));
@@ -40,7 +48,7 @@ final class RowSums {
             String whom = group.stream()
                     .filter(text -> !text.isEmpty() && !text.equals("Total"))
                     .collect(Collectors.joining(", "));
-            return indicator + " of " + where + " in " + period.label() + (whom.isEmpty() ? "" : " (" + whom + ")");
+            return indicator + " of " + area + " in " + period.label() + (whom.isEmpty() ? "" : " (" + whom + ")");
         }
     }
 
@@ -86,14 +94,14 @@ final class RowSums {
 
     /** Takes a row's figure as a part of its sum. */
     void add(int part, Observation figure) {
-        Key key = new Key(figure.indicator(), figure.area(), figure.group(), figure.period());
+        Key key = Key.of(figure);
         Sum sum = sums.get(key);
         if (sum == null) {
             if (sums.size() >= most) {
                 overfull = true;
                 return;
             }
-            sum = new Sum(figure.origin());
+            sum = new Sum(figure.origin(), figure.area());
             sums.put(key, sum);
         }
         if (sum.parts.get(part)) {
@@ -135,7 +143,7 @@ final class RowSums {
                                 + " the source '" + reading.source().id() + "'.");
             } else if (!sum.twice) {
                 reading.fact(new Observation(
-                        sum.origin, key.indicator(), key.area(), key.group(), key.period(), sum.amounts()));
+                        sum.origin, key.indicator(), sum.area, key.group(), key.period(), sum.amounts()));
             }
         });
         sums.clear();
@@ -145,7 +153,8 @@ final class RowSums {
     private List<String> missing(Sum sum) {
         List<String> missing = new ArrayList<>();
         int rows = rows();
-        for (int part = sum.parts.nextClearBit(0); part < rows; part = sum.parts.nextClearBit(part + 1)) {
+        BitSet sound = sum.sound();
+        for (int part = sound.nextClearBit(0); part < rows; part = sound.nextClearBit(part + 1)) {
             missing.add(name(part));
         }
         return missing;
@@ -174,36 +183,76 @@ final class RowSums {
     /** One figure in the making. */
     private static final class Sum {
         private final Origin origin;
+        private final AreaReference area;
         private final BitSet parts = new BitSet();
+        private final BitSet withheld = new BitSet();
+        private final Total numerator = new Total();
+        private final Total denominator = new Total();
         private final EnumSet<ValueNote> notes = EnumSet.noneOf(ValueNote.class);
-        private @Nullable BigDecimal numerator = BigDecimal.ZERO;
-        private @Nullable BigDecimal denominator = BigDecimal.ZERO;
         private boolean twice;
 
-        Sum(Origin origin) {
+        Sum(Origin origin, AreaReference area) {
             this.origin = origin;
+            this.area = area;
         }
 
         void add(int part, Observation.Amounts amounts) {
             parts.set(part);
-            numerator = plus(numerator, amounts.numerator());
-            denominator = plus(denominator, amounts.denominator());
+            numerator.add(part, amounts.numerator());
+            denominator.add(part, amounts.denominator());
             notes.addAll(amounts.notes());
+            withheld.set(part, amounts.notes().stream().anyMatch(ValueNote::standsInsteadOfValue));
         }
 
-        private static @Nullable BigDecimal plus(@Nullable BigDecimal sum, @Nullable Double more) {
-            return sum == null || more == null ? null : sum.add(BigDecimal.valueOf(more));
+        /** The rows that are there and have the counts that others have, or say why not. */
+        BitSet sound() {
+            BitSet sound = (BitSet) parts.clone();
+            sound.andNot(lacking());
+            sound.or(withheld);
+            return sound;
+        }
+
+        private BitSet lacking() {
+            BitSet lacking = numerator.lacking(parts);
+            lacking.or(denominator.lacking(parts));
+            return lacking;
         }
 
         Observation.Amounts amounts() {
+            boolean whole = lacking().isEmpty();
             return new Observation.Amounts(
-                    numerator == null ? null : numerator.doubleValue(),
-                    denominator == null ? null : denominator.doubleValue(),
+                    whole ? numerator.value() : null,
+                    whole ? denominator.value() : null,
                     null,
                     null,
                     null,
                     null,
                     List.copyOf(notes));
+        }
+    }
+
+    /** The sum of one of a figure's counts. */
+    private static final class Total {
+        private final BitSet known = new BitSet();
+        private BigDecimal sum = BigDecimal.ZERO;
+
+        void add(int part, @Nullable Double more) {
+            if (more != null) {
+                known.set(part);
+                sum = sum.add(BigDecimal.valueOf(more));
+            }
+        }
+
+        /** The rows without this count, where others have it. */
+        BitSet lacking(BitSet parts) {
+            BitSet lacking = known.isEmpty() ? new BitSet() : (BitSet) parts.clone();
+            lacking.andNot(known);
+            return lacking;
+        }
+
+        @Nullable
+        Double value() {
+            return known.isEmpty() ? null : sum.doubleValue();
         }
     }
 }

@@ -25,7 +25,7 @@ final class SheetInterpreter implements RowVisitor {
     private final @Nullable TextPattern end;
     private @Nullable FactMaker maker;
     private @Nullable Conditions where;
-    private UnreadSex sex = new UnreadSex(Columns.NONE, "");
+    private UnreadSex sex = UnreadSex.none();
     private @Nullable SheetRow nearest;
     private int most;
     private int width;

@@ -105,6 +105,14 @@ class CilifEditionsTest {
     }
 
     @Test
+    void aFractionThatEndsInAZeroIsOneTheLess() throws IOException {
+        assertThat(copyWith(0.173, 0.18, 0.2, 0.098, 0.13, 0.311).complaints())
+                .singleElement()
+                .asString()
+                .contains("the first 5 numbers under this heading are below one, such as 0.13, but must be percentages.");
+    }
+
+    @Test
     void smallPercentagesAreNoFractions() throws IOException {
         assertThat(copyWith(0.3, 0.251, 0.198, 1.2, 0.127, 0.311).complaints()).isEmpty();
         assertThat(copyWith(0.3, 0.2, 0.1, 0.2, 0.1, 0.3).complaints()).isEmpty();

@@ -131,13 +131,17 @@ class PublishersWordsTest {
                 "code,when,rate",
                 "E06000017,2018/19p,1.5",
                 "E06000017,2019/20 (r),1.6",
-                "E06000017,2020/21,1.7");
+                "E06000017,2020/21,1.7",
+                "E06000017,2021/22\u00a0p,1.8",
+                "E06000017,2022/23p [note 3],1.9");
         assertThat(read.complaints()).isEmpty();
         assertThat(read.figures())
                 .containsExactly(
                         "a E06000017 2018/19 PERSONS/Total/Total null/null=1.5 [PROVISIONAL]",
                         "a E06000017 2019/20 PERSONS/Total/Total null/null=1.6 [REVISED]",
-                        "a E06000017 2020/21 PERSONS/Total/Total null/null=1.7 []");
+                        "a E06000017 2020/21 PERSONS/Total/Total null/null=1.7 []",
+                        "a E06000017 2021/22 PERSONS/Total/Total null/null=1.8 [PROVISIONAL]",
+                        "a E06000017 2022/23 PERSONS/Total/Total null/null=1.9 [PROVISIONAL]");
     }
 
     @Test

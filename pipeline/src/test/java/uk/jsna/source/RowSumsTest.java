@@ -108,7 +108,7 @@ class RowSumsTest {
                 "{AGE_NAME: Age 0..1}",
                 row("E05990001", "Total", "Age 0", "5"),
                 row("E05990001", "Total", "Age 1", "6"),
-                row("E05990001", "Female", "Age 1", "3"));
+                row("E05990001", "Total", "Age 1", "3"));
 
         assertThat(read.figures()).isEmpty();
         assertThat(read.complaints())
@@ -119,6 +119,68 @@ class RowSumsTest {
                                 + " made.",
                         "FAIL facts_found data.csv: nothing was read from the file, but there must be at least one"
                                 + " figure. Check the findings above and the conditions in the source 's'.");
+    }
+
+    @Test
+    void aRowWithoutTheCountThatOthersHaveIsMissing() {
+        String source = SOURCE.formatted("{AGE_NAME: Age 0..1}")
+                .replace("numerator: OBS_VALUE", "numerator: OBS_VALUE, denominator: ALL");
+        String header = HEADER.strip() + ",ALL\n";
+
+        assertThat(Read.csv(folder, source, header + row("E05000026", "Total", "Age 0", "3") + ",40\n"
+                                + row("E05000026", "Total", "Age 1", "") + ",50\n")
+                        .complaints())
+                .first()
+                .asString()
+                .contains("population_0_3 of E05000026 in mid-2022 lacks 'Age 1', but must have all of its 2 rows");
+        assertThat(Read.csv(folder, source, header + row("E05000026", "Total", "Age 0", "3") + ",40\n"
+                                + row("E05000026", "Total", "Age 1", "4") + ",c\n")
+                        .figures())
+                .containsExactly("population_0_3 E05000026 mid-2022 PERSONS/Total/Total null/null=null [CONFIDENTIAL]");
+    }
+
+    @Test
+    void agesMayBeWrittenWithANoughtBeforeThem() {
+        assertThat(read(
+                                "{AGE_NAME: Age 08..10}",
+                                row("E05000026", "Total", "Age 08", "3"),
+                                row("E05000026", "Total", "Age 09", "4"),
+                                row("E05000026", "Total", "Age 10", "5"))
+                        .figures())
+                .containsExactly("population_0_3 E05000026 mid-2022 PERSONS/Total/Total 12.0/null=null []");
+    }
+
+    @Test
+    void oneAreaSpeltInTwoWaysIsOneSum() {
+        assertThat(read(
+                                "{AGE_NAME: Age 0..1}",
+                                row("E05000026", "Total", "Age 0", "3"),
+                                row("E05000026", "Total", "Age 1", "4").replace("Elm", "ELM"))
+                        .figures())
+                .containsExactly("population_0_3 E05000026 mid-2022 PERSONS/Total/Total 7.0/null=null []");
+    }
+
+    @Test
+    void rowsOfWomenAloneAreNoSumOfAllPersons() {
+        Read read = read(
+                "{AGE_NAME: Age 0..1}",
+                row("E05990001", "Female", "Age 0", "5"),
+                row("E05990001", "Female", "Age 1", "6"));
+
+        assertThat(read.figures()).isEmpty();
+        assertThat(read.complaints())
+                .first()
+                .asString()
+                .startsWith("FAIL groups_known data.csv:2 (SEX_NAME): the row is about 'Female', but the source 's' does"
+                        + " not read this column");
+        assertThat(Read.csv(
+                                folder,
+                                SOURCE.formatted("{AGE_NAME: Age 0..1}")
+                                        .replace("numerator: OBS_VALUE", "numerator: OBS_VALUE, sex: female"),
+                                HEADER + row("E05990001", "Female", "Age 0", "5") + "\n"
+                                        + row("E05990001", "Female", "Age 1", "6") + "\n")
+                        .figures())
+                .containsExactly("population_0_3 E05990001 mid-2022 FEMALE/Total/Total 11.0/null=null []");
     }
 
     @Test
