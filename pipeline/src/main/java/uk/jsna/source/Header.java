@@ -119,7 +119,8 @@ public final class Header {
             List<Match> right = matches(text.substring(arrow + RIGHT_OF.length()));
             return matches(text.substring(0, arrow)).stream()
                     .flatMap(left -> right.stream()
-                            .filter(match -> match.column().index() == left.column().index() + 1))
+                            .filter(match ->
+                                    match.column().index() == left.column().index() + 1))
                     .toList();
         }
         Matcher letter = LETTER.matcher(text);

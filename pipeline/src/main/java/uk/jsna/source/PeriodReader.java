@@ -115,7 +115,8 @@ final class PeriodReader {
             TimePeriod period = TimePeriod.parse(part.type(), written);
             return new Told(Optional.of(tellsBothYears(trimmed, period) ? period : inEndYear(period)), "");
         } catch (IllegalArgumentException e) {
-            String complaint = String.valueOf(e.getMessage()).replace("'" + written + "'", "'" + Excerpt.of(text) + "'");
+            String complaint =
+                    String.valueOf(e.getMessage()).replace("'" + written + "'", "'" + Excerpt.of(text) + "'");
             return new Told(Optional.empty(), complaint + ". Check the source's 'period'.");
         }
     }

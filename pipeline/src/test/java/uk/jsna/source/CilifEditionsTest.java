@@ -109,7 +109,8 @@ class CilifEditionsTest {
         assertThat(copyWith(0.173, 0.18, 0.2, 0.098, 0.13, 0.311).complaints())
                 .singleElement()
                 .asString()
-                .contains("the first 5 numbers under this heading are below one, such as 0.13, but must be percentages.");
+                .contains(
+                        "the first 5 numbers under this heading are below one, such as 0.13, but must be percentages.");
     }
 
     @Test

@@ -127,14 +127,20 @@ class RowSumsTest {
                 .replace("numerator: OBS_VALUE", "numerator: OBS_VALUE, denominator: ALL");
         String header = HEADER.strip() + ",ALL\n";
 
-        assertThat(Read.csv(folder, source, header + row("E05000026", "Total", "Age 0", "3") + ",40\n"
-                                + row("E05000026", "Total", "Age 1", "") + ",50\n")
+        assertThat(Read.csv(
+                                folder,
+                                source,
+                                header + row("E05000026", "Total", "Age 0", "3") + ",40\n"
+                                        + row("E05000026", "Total", "Age 1", "") + ",50\n")
                         .complaints())
                 .first()
                 .asString()
                 .contains("population_0_3 of E05000026 in mid-2022 lacks 'Age 1', but must have all of its 2 rows");
-        assertThat(Read.csv(folder, source, header + row("E05000026", "Total", "Age 0", "3") + ",40\n"
-                                + row("E05000026", "Total", "Age 1", "4") + ",c\n")
+        assertThat(Read.csv(
+                                folder,
+                                source,
+                                header + row("E05000026", "Total", "Age 0", "3") + ",40\n"
+                                        + row("E05000026", "Total", "Age 1", "4") + ",c\n")
                         .figures())
                 .containsExactly("population_0_3 E05000026 mid-2022 PERSONS/Total/Total null/null=null [CONFIDENTIAL]");
     }
@@ -171,8 +177,9 @@ class RowSumsTest {
         assertThat(read.complaints())
                 .first()
                 .asString()
-                .startsWith("FAIL groups_known data.csv:2 (SEX_NAME): the row is about 'Female', but the source 's' does"
-                        + " not read this column");
+                .startsWith(
+                        "FAIL groups_known data.csv:2 (SEX_NAME): the row is about 'Female', but the source 's' does"
+                                + " not read this column");
         assertThat(Read.csv(
                                 folder,
                                 SOURCE.formatted("{AGE_NAME: Age 0..1}")
