@@ -44,20 +44,15 @@ class RunInputsTest {
                 .origin("any")
                 .sources();
 
-        assertThat(sources.get("iod2019_lsoa_children_0_15"))
+        Map<String, ReleaseOrigin.Gives> given = Map.of(
+                "iod2019_lsoa_children_0_15", ReleaseOrigin.Gives.PLACES,
+                "iod2019_idaci", ReleaseOrigin.Gives.PLACES,
+                "lsoa11_wd19_lad19", ReleaseOrigin.Gives.PLACES,
+                "nccis_neet", ReleaseOrigin.Gives.FIGURES,
+                "dfe_neighbours_2021_csv", ReleaseOrigin.Gives.NEIGHBOURS);
+        given.forEach((source, gives) -> assertThat(sources.get(source))
+                .as(source)
                 .extracting(ReleaseOrigin.SourceOrigin::gives)
-                .isEqualTo(ReleaseOrigin.Gives.PLACES);
-        assertThat(sources.get("iod2019_idaci"))
-                .extracting(ReleaseOrigin.SourceOrigin::gives)
-                .isEqualTo(ReleaseOrigin.Gives.PLACES);
-        assertThat(sources.get("lsoa11_wd19_lad19"))
-                .extracting(ReleaseOrigin.SourceOrigin::gives)
-                .isEqualTo(ReleaseOrigin.Gives.PLACES);
-        assertThat(sources.get("nccis_neet"))
-                .extracting(ReleaseOrigin.SourceOrigin::gives)
-                .isEqualTo(ReleaseOrigin.Gives.FIGURES);
-        assertThat(sources.get("dfe_neighbours_2021_csv"))
-                .extracting(ReleaseOrigin.SourceOrigin::gives)
-                .isEqualTo(ReleaseOrigin.Gives.NEIGHBOURS);
+                .isEqualTo(gives));
     }
 }
